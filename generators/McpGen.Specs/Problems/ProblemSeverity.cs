@@ -1,0 +1,11 @@
+namespace McpGen.Specs.Problems;
+
+/// <summary>How bad a problem is.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>Worth knowing; the result is as asked.</summary>
+    Warning,
+
+    /// <summary>The build must fail: what was asked for cannot be generated.</summary>
+    Error,
+}
