@@ -17,15 +17,15 @@ internal static class HowToConnect
         var program = Environment.ProcessPath ?? "McpGen.Demo";
         var url = Url(args) + "/mcp";
         Console.Error.WriteLine(
-            $$"""
+            $$$"""
             Support desk: an MCP gateway over a CRM and a ticket system, both running inside this process.
 
-              MCP Inspector    npx @modelcontextprotocol/inspector --cli {{url}} --transport http --method tools/list
-              Claude Code      claude mcp add --transport http support-desk {{url}}
-              Claude Desktop   "mcpServers": { "support-desk": { "command": {{Quote(program)}}, "args": ["--stdio"] } }
-              VS Code          .vscode/mcp.json: { "servers": { "support-desk": { "type": "http", "url": "{{url}}" } } }
-              curl             curl -s {{url}} -H "Content-Type: application/json" -H "Accept: application/json, text/event-stream" \
-                                 -d '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_customers","arguments":{"search":"ada"}}}'
+              MCP Inspector    npx @modelcontextprotocol/inspector --cli {{{url}}} --transport http --method tools/list
+              Claude Code      claude mcp add --transport http support-desk {{{url}}}
+              Claude Desktop   "mcpServers": { "support-desk": { "command": {{{Quote(program)}}}, "args": ["--stdio"] } }
+              VS Code          .vscode/mcp.json: { "servers": { "support-desk": { "type": "http", "url": "{{{url}}}" } } }
+              curl             curl -s {{{url}}} -H "Content-Type: application/json" -H "Accept: application/json, text/event-stream" \
+                                 -d '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_customers","arguments":{"search":"ada"} } }'
 
             Ctrl+C ends it.
             """);

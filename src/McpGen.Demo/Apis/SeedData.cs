@@ -7,7 +7,7 @@ namespace McpGen.Demo.Apis;
 /// <summary>What the demo knows when it starts; changes live as long as the process.</summary>
 internal sealed class SeedData
 {
-    public ConcurrentDictionary<string, Customer> Customers { get; } = Index(static customer => customer.Id,
+    public ConcurrentDictionary<string, Customer> Customers { get; } = Index<Customer>(static customer => customer.Id,
     [
         new("cus_1001", "Ada Lovelace", "ada@analytical.example", "+442071838750", "active", ["vip", "maths"], new("12 St James's Square", "London", "GB"),
             [new("note_1", "Prefers to be called in the morning.", "m.menabrea", new(2026, 3, 2, 9, 15, 0, TimeSpan.Zero))]),
@@ -26,7 +26,7 @@ internal sealed class SeedData
         ["cus_1002"] = [new("ord_9001", new(2026, 11, 1), "paid", 249.00m, ["Nanosecond wire"])],
     };
 
-    public ConcurrentDictionary<string, Ticket> Tickets { get; } = Index(static ticket => ticket.Id,
+    public ConcurrentDictionary<string, Ticket> Tickets { get; } = Index<Ticket>(static ticket => ticket.Id,
     [
         new("T-1041", "cus_1001", "Gear set arrived with a missing tooth", "One of the brass gears lacks a tooth.", "open", "high", [],
             [new("Replacement is on its way.", Internal: true, new(2026, 10, 9, 14, 0, 0, TimeSpan.Zero))]),
