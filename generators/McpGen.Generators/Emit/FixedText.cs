@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using McpGen.Specs.Model;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
@@ -10,5 +11,5 @@ internal static class FixedText
 {
     /// <summary>The text of a string, number or boolean; null for an argument, an array or an object.</summary>
     public static string? Of(ValueModel value) =>
-        value.FixedJson is { } json ? SpecReader.Read(new SpecFile("value.json", json), new System.Collections.Generic.List<Problem>())?.Scalar : null;
+        value.FixedJson is { } json ? SpecReader.Read(new SpecFile("value.json", json), new List<Problem>())?.Scalar : null;
 }

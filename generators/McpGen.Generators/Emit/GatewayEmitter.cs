@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using McpGen.Generators.Inputs;
 using McpGen.Specs.Model;
@@ -38,58 +39,63 @@ internal static class GatewayEmitter
 
     private static void EmitUpstream(SourceWriter code, UpstreamModel upstream)
     {
-        using (code.Block($"var {upstream.Identifier} = context.CreateUpstream(new UpstreamOptions", "});"))
+        var settings = new List<string>
         {
-            code.Line($"Name = {Literal(upstream.Name)},");
-            code.Line($"BaseUrl = {Literal(upstream.BaseUrl)},");
-            code.Line($"Timeout = {Duration(upstream.TimeoutMilliseconds)},");
-            if (upstream.Headers.Count > 0)
-            {
-                var headers = upstream.Headers.Select(static header => $"new({Literal(header.Name)}, {Literal(header.Value)})");
-                code.Line($"Headers = [{string.Join(", ", headers)}],");
-            }
+            $"Name = {Literal(upstream.Name)}",
+            $"BaseUrl = {Literal(upstream.BaseUrl)}",
+            $"Timeout = {Duration(upstream.TimeoutMilliseconds)}",
+        };
+        if (upstream.Headers.Count > 0)
+        {
+            var headers = upstream.Headers.Select(static header => $"new({Literal(header.Name)}, {Literal(header.Value)})");
+            settings.Add($"Headers = [{string.Join(", ", headers)}]");
         }
 
-        code.Line();
+        code.Line($"var {upstream.Identifier} = context.CreateUpstream({Initialized("new UpstreamOptions", settings)});").Line();
     }
 
     private static void EmitOptions(SourceWriter code, GatewayModel gateway)
     {
-        using (code.Block($"var options = new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", "};"))
+        var settings = new List<string>();
+        if (gateway.Title is { } title)
         {
-            if (gateway.Title is { } title)
-            {
-                code.Line($"Title = {Literal(title)},");
-            }
-
-            if (gateway.Instructions is { } instructions)
-            {
-                code.Line($"Instructions = {Literal(instructions)},");
-            }
-
-            if (gateway.Audit is { } audit)
-            {
-                EmitAudit(code, audit);
-            }
+            settings.Add($"Title = {Literal(title)}");
         }
 
-        code.Line();
+        if (gateway.Instructions is { } instructions)
+        {
+            settings.Add($"Instructions = {Literal(instructions)}");
+        }
+
+        if (gateway.Audit is { } audit)
+        {
+            settings.Add($"Audit = {Audit(audit)}");
+        }
+
+        code.Line($"var options = {Initialized($"new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", settings)};").Line();
     }
 
-    private static void EmitAudit(SourceWriter code, AuditModel audit)
+    private static string Audit(AuditModel audit)
     {
-        using (code.Block($"Audit = new AuditOptions({Literal(audit.File)})", "},"))
+        var settings = new List<string>();
+        if (audit.Redact.Count > 0)
         {
-            if (audit.Redact.Count > 0)
-            {
-                code.Line($"Redact = [{string.Join(", ", audit.Redact.Select(Literal))}],");
-            }
-
-            if (audit.ContinueOnError)
-            {
-                code.Line("ContinueOnError = true,");
-            }
+            settings.Add($"Redact = [{string.Join(", ", audit.Redact.Select(Literal))}]");
         }
+
+        if (audit.ContinueOnError)
+        {
+            settings.Add("ContinueOnError = true");
+        }
+
+        return Initialized($"new AuditOptions({Literal(audit.File)})", settings);
+    }
+
+    /// <summary>An object with the properties that are not left at their defaults, each on a line of its own.</summary>
+    private static string Initialized(string creation, List<string> settings)
+    {
+        var lines = string.Concat(settings.Select(static setting => $"    {setting.Replace("\n", "\n    ")},\n"));
+        return settings.Count == 0 ? creation : $"{creation}\n{{\n{lines}}}";
     }
 
     private static void EmitGateway(SourceWriter code, GatewaySource source)

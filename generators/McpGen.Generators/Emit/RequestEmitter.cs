@@ -31,49 +31,36 @@ internal static class RequestEmitter
         code.Line($"request{string.Join(separator, calls)};");
     }
 
-    private static string Parameter(ParameterModel parameter)
+    private static string Parameter(ParameterModel parameter) => parameter.Location switch
     {
-        var (method, style, explode) = parameter.Location switch
-        {
-            ParameterLocation.Header => ("Header", ParameterStyle.Simple, false),
-            ParameterLocation.Cookie => ("Cookie", ParameterStyle.Form, true),
-            _ => ("Query", ParameterStyle.Form, true),
-        };
-        var arguments = new List<string> { Literal(parameter.Name) };
-        if (FixedText.Of(parameter.Value) is { } text)
-        {
-            arguments.Add(Literal(text));
-            return CallText.Of($"request.{method}", arguments);
-        }
+        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false)),
+        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter), Explode(parameter, usual: true)),
+        _ => Call("request.Query", parameter, Style(parameter), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
+    };
 
-        arguments.Add(Value(parameter.Value));
-        if (parameter.Style != style)
-        {
-            arguments.Add($"style: ParameterStyle.{parameter.Style}");
-        }
-
-        if (parameter.Explode != explode)
-        {
-            arguments.Add($"explode: {Literal(parameter.Explode)}");
-        }
-
-        if (parameter.AllowReserved && parameter.Location == ParameterLocation.Query)
-        {
-            arguments.Add("allowReserved: true");
-        }
-
-        return CallText.Of($"request.{method}", arguments);
+    private static string Call(string method, ParameterModel parameter, params IEnumerable<string?> options)
+    {
+        var name = Literal(parameter.Name);
+        return FixedText.Of(parameter.Value) is { } text
+            ? CallText.Of(method, name, Literal(text))
+            : CallText.Of(method, [name, Argument(parameter.Value), .. options.OfType<string>()]);
     }
+
+    private static string? Style(ParameterModel parameter) =>
+        parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
+
+    private static string? Explode(ParameterModel parameter, bool usual) =>
+        parameter.Explode == usual ? null : $"explode: {Literal(parameter.Explode)}";
 
     private static void EmitBody(SourceWriter code, BodyModel body)
     {
-        code.Line();
         if (body.Whole is { } whole)
         {
             code.Line($"{CallText.Of("request.JsonBody", [Value(whole), .. MediaType(body)])};");
             return;
         }
 
+        code.Line();
         string[] required = body.Required ? [] : ["required: false"];
         code.Line($"var body = {CallText.Of("request.JsonObject", [.. MediaType(body), .. required])};");
         foreach (var property in body.Properties)
@@ -83,6 +70,8 @@ internal static class RequestEmitter
 
         code.Line("body.End();");
     }
+
+    private static string Argument(ValueModel value) => value.Argument ?? $"Argument.Fixed({JsonLiteral(value.FixedJson!)})";
 
     private static string Value(ValueModel value) => value.Argument ?? JsonLiteral(value.FixedJson!);
 
