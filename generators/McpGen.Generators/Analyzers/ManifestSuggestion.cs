@@ -7,11 +7,11 @@ namespace McpGen.Generators.Analyzers;
 /// <summary>Words for the manifests a user may have meant.</summary>
 internal static class ManifestSuggestion
 {
-    /// <summary><c>; did you mean 'x'?</c>, or nothing when no manifest comes near.</summary>
+    /// <summary><c>did you mean 'x'?</c>, or how a file becomes a manifest when none comes near.</summary>
     public static string For(string name, IReadOnlyCollection<string> manifests)
     {
         var closest = Closest(NameOf(name), manifests.Select(NameOf));
-        return closest is null ? "" : $"; did you mean '{closest}'?";
+        return closest is null ? "manifests end in .mcp.yaml or .mcp.yml and are McpSpec items" : $"did you mean '{closest}'?";
     }
 
     /// <summary><c>'a' or 'b'</c>: each path without the folders they share.</summary>
