@@ -12,7 +12,7 @@ namespace McpGen.EndToEnd.Tests.Harness;
 internal sealed class BuildOutput : IDisposable
 {
     // No process of the build outlives it: an idle compiler server would keep the output pipes open.
-    private static readonly string[] Alone = ["-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:minimal", "-tl:off"];
+    public static readonly string[] Alone = ["-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-v:minimal", "-tl:off"];
 
     private readonly TempFolder _folder = new();
 
@@ -23,6 +23,9 @@ internal sealed class BuildOutput : IDisposable
 
     public Task<CommandResult> PublishAsync(string project, CancellationToken cancellationToken, params string[] options) =>
         RunAsync("publish", project, options, cancellationToken);
+
+    public Task<CommandResult> PackAsync(string solution, CancellationToken cancellationToken, params string[] options) =>
+        RunAsync("pack", solution, options, cancellationToken);
 
     /// <summary>The program that a build of the project made.</summary>
     public Command Program(string project) =>

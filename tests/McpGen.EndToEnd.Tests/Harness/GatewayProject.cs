@@ -10,39 +10,28 @@ internal sealed class GatewayProject : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    /// <param name="name">Folder below Gateways/, and the project's name.</param>
-    /// <param name="documents">Documents that are copied beside the manifest.</param>
-    public GatewayProject(string name, params string[] documents)
+    private GatewayProject(string name, string document, string sdk, string library)
     {
-        Name = name;
         _folder.CopyFrom(Repository.Gateway(name));
-        foreach (var document in documents)
-        {
-            File.Copy(document, At(Path.GetFileName(document)));
-        }
-
-        ProjectFile = _folder.Write(name + ".csproj", ProjectText("Microsoft.NET.Sdk.Web", "McpGen.AspNetCore", documents));
+        File.Copy(document, _folder.At(Path.GetFileName(document)));
+        ProjectFile = _folder.Write(name + ".csproj", ProjectText(sdk, library, Path.GetFileName(document)));
     }
 
-    public string Name { get; }
+    public string ProjectFile { get; }
 
-    public string ProjectFile { get; private set; }
+    /// <param name="name">Folder below Gateways/, and the project's name.</param>
+    /// <param name="document">The document, copied beside the manifest.</param>
+    public static GatewayProject OnAspNetCore(string name, string document) => new(name, document, "Microsoft.NET.Sdk.Web", "McpGen.AspNetCore");
 
-    public string At(string file) => _folder.At(file);
-
-    /// <summary>Makes it a project that hosts stdio alone: no ASP.NET Core, and Native AOT when it is published.</summary>
-    public GatewayProject StdioOnly()
-    {
-        ProjectFile = _folder.Write(Name + ".csproj", ProjectText("Microsoft.NET.Sdk", "McpGen", []));
-        return this;
-    }
+    /// <summary>The same without ASP.NET Core.</summary>
+    public static GatewayProject StdioOnly(string name, string document) => new(name, document, "Microsoft.NET.Sdk", "McpGen");
 
     public Task<CommandResult> BuildAsync(BuildOutput output, CancellationToken cancellationToken, params string[] options) =>
         output.BuildAsync(ProjectFile, cancellationToken, options);
 
     public void Dispose() => _folder.Dispose();
 
-    private static string ProjectText(string sdk, string library, string[] documents) =>
+    private static string ProjectText(string sdk, string library, string document) =>
         $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
@@ -59,7 +48,7 @@ internal sealed class GatewayProject : IDisposable
           </PropertyGroup>
           <ItemGroup>
             <ProjectReference Include="{Repository.At("src", library, library + ".csproj")}" />
-            {string.Concat(Array.ConvertAll(documents, static document => $"<McpSpec Include=\"{Path.GetFileName(document)}\" />"))}
+            <McpSpec Include="{document}" />
           </ItemGroup>
           <Import Project="{Repository.At("generators", "McpGen.Generators", "build", "McpGen.InRepo.targets")}" />
         </Project>

@@ -66,7 +66,7 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
         _prism ??= await Prism.StartAsync(ServedDocument(document, _folder), cancellationToken);
         Upstream ??= await RecordingProxy.StartAsync(_prism.Address, cancellationToken);
 
-        _project ??= new(Name, document);
+        _project ??= GatewayProject.OnAspNetCore(Name, document);
         (await _project.BuildAsync(builds.Output, cancellationToken)).EnsureSuccess();
         return new(builds.Output.Program(_project.ProjectFile) with { Environment = Environment(Upstream.Address, AuditFile) });
     }
