@@ -11,14 +11,14 @@ public sealed class AotFiles : IDisposable
 {
     private readonly BuildOutput _output = new();
     private readonly GatewayProject _stdioOnly = GatewayProject.StdioOnly("stdio-only", Repository.At("specs", "support", "crm.openapi.yaml"));
-    private PublishedFile? _demo;
-    private PublishedFile? _crm;
+    private Task<PublishedFile>? _demo;
+    private Task<PublishedFile>? _crm;
 
-    internal async Task<PublishedFile> DemoAsync(CancellationToken cancellationToken) =>
-        _demo ??= await PublishAsync(Repository.At("src", "McpGen.Demo", "McpGen.Demo.csproj"), cancellationToken);
+    internal Task<PublishedFile> DemoAsync(CancellationToken cancellationToken) =>
+        _demo ??= PublishAsync(Repository.At("src", "McpGen.Demo", "McpGen.Demo.csproj"), cancellationToken);
 
-    internal async Task<PublishedFile> StdioOnlyAsync(CancellationToken cancellationToken) =>
-        _crm ??= await PublishAsync(_stdioOnly.ProjectFile, cancellationToken);
+    internal Task<PublishedFile> StdioOnlyAsync(CancellationToken cancellationToken) =>
+        _crm ??= PublishAsync(_stdioOnly.ProjectFile, cancellationToken);
 
     public void Dispose()
     {

@@ -13,7 +13,7 @@ namespace McpGen.EndToEnd.Tests.Packages;
 public sealed class PackedPackages : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private bool _packed;
+    private Task? _packing;
 
     internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");
 
@@ -21,17 +21,7 @@ public sealed class PackedPackages : IDisposable
 
     private string Feed => _folder.At("packages");
 
-    internal async Task PackAsync(CancellationToken cancellationToken)
-    {
-        if (_packed)
-        {
-            return;
-        }
-
-        using var output = new BuildOutput();
-        (await output.PackAsync(Repository.At("McpGen.sln"), cancellationToken, $"-p:Version={Version}", "-o", Feed)).EnsureSuccess();
-        _packed = true;
-    }
+    internal Task PackAsync(CancellationToken cancellationToken) => _packing ??= PackOnceAsync(cancellationToken);
 
     /// <summary>A fresh project outside the repository that knows the packages and nothing else of it.</summary>
     internal async Task<PackageProject> ReadmeProjectAsync(CancellationToken cancellationToken)
@@ -41,4 +31,10 @@ public sealed class PackedPackages : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task PackOnceAsync(CancellationToken cancellationToken)
+    {
+        using var output = new BuildOutput();
+        (await output.PackAsync(Repository.At("McpGen.sln"), cancellationToken, $"-p:Version={Version}", "-o", Feed)).EnsureSuccess();
+    }
 }

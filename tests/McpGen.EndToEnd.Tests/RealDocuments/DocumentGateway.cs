@@ -15,6 +15,7 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
     private GatewayProject? _project;
     private Prism? _prism;
     private RunningGateway? _gateway;
+    private Task<RunningGateway>? _starting;
 
     /// <summary>What crosses the wire to the upstream.</summary>
     internal RecordingProxy Upstream { get; private set; } = null!;
@@ -37,8 +38,7 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
     {
         if (!_clients.TryGetValue(transport, out var client))
         {
-            _gateway ??= await StartAsync(cancellationToken);
-            client = await _gateway.ConnectAsync(transport, revision: null, cancellationToken);
+            client = await (await (_starting ??= StartAsync(cancellationToken))).ConnectAsync(transport, revision: null, cancellationToken);
             _clients.Add(transport, client);
         }
 
@@ -63,11 +63,11 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
     private async Task<RunningGateway> StartAsync(CancellationToken cancellationToken)
     {
         var document = Document();
-        _prism ??= await Prism.StartAsync(ServedDocument(document, _folder), cancellationToken);
-        Upstream ??= await RecordingProxy.StartAsync(_prism.Address, cancellationToken);
+        _prism = await Prism.StartAsync(ServedDocument(document, _folder), cancellationToken);
+        Upstream = await RecordingProxy.StartAsync(_prism.Address, cancellationToken);
 
-        _project ??= GatewayProject.OnAspNetCore(Name, document);
+        _project = GatewayProject.OnAspNetCore(Name, document);
         (await _project.BuildAsync(builds.Output, cancellationToken)).EnsureSuccess();
-        return new(builds.Output.Program(_project.ProjectFile) with { Environment = Environment(Upstream.Address, AuditFile) });
+        return _gateway = new(builds.Output.Program(_project.ProjectFile) with { Environment = Environment(Upstream.Address, AuditFile) });
     }
 }
