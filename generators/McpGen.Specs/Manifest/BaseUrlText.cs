@@ -9,7 +9,7 @@ internal static class BaseUrlText
     /// <summary>What is wrong with a template once its defaults are in place, or null. What the environment alone decides is checked at start.</summary>
     public static string? Fault(EnvironmentText template)
     {
-        var opensWithUnknown = template.Parts.FirstOrDefault() is { Name: not null, Default: null };
+        var opensWithUnknown = template.Parts.Count > 0 && template.Parts[0] is { Name: not null, Default: null };
         var text = template.WithDefaults("placeholder");
         return Fault(opensWithUnknown && text.IndexOf("://", StringComparison.Ordinal) < 0 ? "http://" + text : text);
     }

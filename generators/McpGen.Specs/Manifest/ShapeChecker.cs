@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Manifest;
 
@@ -62,7 +63,7 @@ internal sealed class ShapeChecker(ICollection<Problem> problems)
             if (known is null)
             {
                 var unused = shape.Keys.Select(static candidate => candidate.Name).Where(name => node[name] is null);
-                problems.Add(ManifestProblems.UnknownKey(member, DidYouMean.Closest(member.Key, unused)));
+                problems.Add(ManifestProblems.UnknownKey(member, Spelling.Closest(member.Key, unused)));
             }
             else
             {
@@ -113,7 +114,7 @@ internal sealed class ShapeChecker(ICollection<Problem> problems)
         }
         else if (!shape.Values.Any(value => value.Equals(node.Scalar, comparison)))
         {
-            problems.Add(ManifestProblems.WrongChoice(node, key, words, DidYouMean.Closest(node.Scalar!, shape.Values)));
+            problems.Add(ManifestProblems.WrongChoice(node, key, words, Spelling.Closest(node.Scalar!, shape.Values)));
         }
     }
 

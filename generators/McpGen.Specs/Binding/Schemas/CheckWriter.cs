@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Model;
-using McpGen.Specs.Nodes;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
 
@@ -50,7 +50,7 @@ internal sealed class CheckWriter(CSharpNames members, Action<string, string> re
         };
     }
 
-    private IEnumerable<CheckModel> Types(Shape shape, string name)
+    private List<CheckModel> Types(Shape shape, string name)
     {
         var checks = JsonTypes.Each(shape.Types).Select(type => OfType(shape, type, name)).ToList();
         return checks.Count > 1 ? [new AnyOfCheckModel(false, checks.ToEquatableArray())] : checks;
@@ -122,9 +122,7 @@ internal sealed class CheckWriter(CSharpNames members, Action<string, string> re
             : new(false, default, values.ToEquatableArray());
     }
 
-    private static string? JsonText(string json) => json[0] == '"' ? JsonNode(json)?.Scalar : null;
-
-    private static SpecNode? JsonNode(string json) => SpecReader.Read(new("enum.json", "[" + json + "]"), [])?.Items.FirstOrDefault();
+    private static string? JsonText(string json) => json[0] == '"' ? JsonValue.Parse(json).Scalar : null;
 
     private static IntegerCheckModel Integer(NumberRules rules) => new(false, Long(rules.Minimum), Long(rules.Maximum), Long(rules.MultipleOf));
 

@@ -1,5 +1,4 @@
-using System.Linq;
-using McpGen.Specs.Nodes;
+using McpGen.Specs.Binding.Json;
 
 namespace McpGen.Specs.Binding.Schemas;
 
@@ -7,6 +6,5 @@ namespace McpGen.Specs.Binding.Schemas;
 internal static class DefaultValues
 {
     /// <summary>Whether a default is worth showing.</summary>
-    public static bool Fits(string json, ShapeUse use) =>
-        SpecReader.Read(new("default.json", "[" + json + "]"), [])?.Items.FirstOrDefault() is { } value && ShapeFit.Fault(value, use) is null;
+    public static bool Fits(string json, ShapeUse use) => ShapeFit.Fault(JsonValue.Parse(json), use) is null;
 }

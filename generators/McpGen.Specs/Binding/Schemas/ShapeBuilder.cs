@@ -2,13 +2,13 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using McpGen.Specs.Binding.Json;
+using McpGen.Specs.Nodes;
 using McpGen.Specs.OpenApi;
-using McpGen.Specs.Problems;
 
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Builds the shapes of one tool from the schemas of its operation.</summary>
-internal sealed class ShapeBuilder(ICollection<Problem> problems)
+internal sealed class ShapeBuilder
 {
     // Nobody nests arguments this deep; a document that does gets "anything" there, shown and checked alike.
     private const int MaxDepth = 48;
@@ -16,10 +16,14 @@ internal sealed class ShapeBuilder(ICollection<Problem> problems)
 
     private readonly Dictionary<Schema, int> _numbers = [];
     private readonly Dictionary<string, Shape> _shapes = [];
+    private readonly Dictionary<string, SpecNode> _patterns = [];
     private int _depth;
 
     /// <summary>Whether the schema is larger than anything that could be shown.</summary>
     public bool IsTooLarge => _shapes.Count >= MaxShapes;
+
+    /// <summary>Where a pattern stands in the document; null for one of the manifest.</summary>
+    public SpecNode? WhereIs(string pattern) => _patterns.TryGetValue(pattern, out var node) ? node : null;
 
     /// <summary>The shape of a schema in its place.</summary>
     public ShapeUse Use(Schema schema) => Use(schema, null);
@@ -292,9 +296,9 @@ internal sealed class ShapeBuilder(ICollection<Problem> problems)
         if (!_numbers.ContainsKey(schema))
         {
             _numbers.Add(schema, _numbers.Count);
-            foreach (var problem in schema.Problems)
+            if (schema.Pattern is { } pattern && !_patterns.ContainsKey(pattern))
             {
-                problems.Add(problem);
+                _patterns.Add(pattern, schema.Node["pattern"] ?? schema.Node);
             }
         }
     }

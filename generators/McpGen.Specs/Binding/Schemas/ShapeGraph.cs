@@ -12,6 +12,7 @@ internal sealed class ShapeGraph
     private readonly HashSet<Shape> _cyclic = [];
     private readonly Dictionary<Shape, string> _definitions = [];
     private readonly List<Shape> _order = [];
+    private readonly HashSet<Shape> _settled = [];
 
     /// <summary>Settles the shapes that can be reached from some roots.</summary>
     public ShapeGraph(IEnumerable<ShapeUse> roots)
@@ -42,14 +43,15 @@ internal sealed class ShapeGraph
         }
     }
 
+    /// <summary>Every shape, in order of first use.</summary>
+    public IReadOnlyList<Shape> Shapes => _order;
+
     /// <summary>The shapes that are written once, with their names under <c>$defs</c>, in order of first use.</summary>
     public IEnumerable<KeyValuePair<Shape, string>> Definitions =>
         _order.Where(_definitions.ContainsKey).Select(shape => new KeyValuePair<Shape, string>(shape, _definitions[shape]));
 
     /// <summary>The name under <c>$defs</c>, or null for a shape written in place.</summary>
     public string? DefinitionOf(Shape shape) => _definitions.TryGetValue(shape, out var name) ? name : null;
-
-    private readonly HashSet<Shape> _settled = [];
 
     /// <summary>
     /// Only objects are checked by methods, which may call each other; a cycle that passes through none (an array of itself) is cut

@@ -81,7 +81,7 @@ internal sealed class ShapeJson(ShapeGraph graph)
     {
         json.AddText("format", DescriptionText.CleanLine(shape.Format, 40))
             .Add("minLength", Text(shape.Strings.MinLength)).Add("maxLength", Text(shape.Strings.MaxLength))
-            .AddText("pattern", shape.Strings.Patterns.FirstOrDefault())
+            .AddText("pattern", shape.Strings.Patterns.Count == 0 ? null : shape.Strings.Patterns[0])
             .Add("minimum", shape.Numbers.Minimum).Add("exclusiveMinimum", shape.Numbers.ExclusiveMinimum)
             .Add("maximum", shape.Numbers.Maximum).Add("exclusiveMaximum", shape.Numbers.ExclusiveMaximum)
             .Add("multipleOf", shape.Numbers.MultipleOf);
