@@ -79,6 +79,11 @@ public sealed class Gateway : IAsyncDisposable
         }
 
         var record = _audit.Begin(name, call, entry?.Redacted);
+        if (!await _audit.MayStartAsync(record))
+        {
+            return ToolResult.Failure(ToolOutcome.Faulted, "The call could not be audited, so it was not made.");
+        }
+
         var result = await InvokeAsync(name, entry, call, cancellationToken);
         return await _audit.CompleteAsync(record, result);
     }

@@ -32,7 +32,7 @@ public sealed class ToolResult
     public ReadOnlyMemory<byte> Structured { get; private init; }
 
     /// <summary>The HTTP status of the upstream; null when it did not answer.</summary>
-    public int? UpstreamStatus { get; init; }
+    public int? UpstreamStatus { get; internal set; }
 
     /// <summary>A success with text.</summary>
     /// <param name="text">The text.</param>

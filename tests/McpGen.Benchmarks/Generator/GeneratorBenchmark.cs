@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using McpGen.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace McpGen.Benchmarks.Generator;
+
+/// <summary>What the generator costs a build and a keystroke, over GitHub's document with twenty operations selected.</summary>
+internal static class GeneratorBenchmark
+{
+    private const int ColdRuns = 7;
+    private const int Keystrokes = 200;
+
+    public static int Run()
+    {
+        if (GitHubInput.Find() is not { } document)
+        {
+            Console.Error.WriteLine("MCPGEN_CORPUS does not name a folder with github/api.github.com.json.");
+            return 1;
+        }
+
+        Print("cold, fresh process", Times(ColdRuns, _ => Cold(document)), "at most 150 ms");
+
+        var workload = new Workload(document, new GatewayGenerator());
+        workload.Run();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {workload.Sources} sources"));
+
+        var idle = Times(Keystrokes, Keystroke(new Workload(document, new IdleGenerator()), out _));
+        var ours = Times(Keystrokes, Keystroke(workload, out var reasons));
+        Print("keystroke, idle generator", idle, null);
+        Print("keystroke, ours", ours, null);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  added by ours: {Median(ours) - Median(idle):F3} ms (at most 0.5 ms); outputs: {reasons()}"));
+
+        workload.EditDocument("\"summary\": \"GitHub API Root\"", "\"summary\": \"GitHub API root\"");
+        var outside = Stopwatch.GetTimestamp();
+        var outputs = workload.Run();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  document edit outside the selection: {Stopwatch.GetElapsedTime(outside).TotalMilliseconds:F1} ms; outputs: {outputs}"));
+        return 0;
+    }
+
+    private static Func<int, double> Keystroke(Workload workload, out Func<string> reasons)
+    {
+        var last = workload.Run();
+        reasons = () => last;
+        return round =>
+        {
+            workload.EditUnrelatedFile(round);
+            var started = Stopwatch.GetTimestamp();
+            last = workload.Run();
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        };
+    }
+
+    private static double Cold(string document)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["generator-cold", document]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return double.Parse(printed, CultureInfo.InvariantCulture);
+    }
+
+    private static List<double> Times(int count, Func<int, double> measure) => [.. Enumerable.Range(0, count).Select(measure)];
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static void Print(string what, List<double> times, string? bar) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  {what}: median {Median(times):F3} ms, min {times.Min():F3}, max {times.Max():F3} over {times.Count}{(bar is null ? "" : $" ({bar})")}"));
+}
