@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using McpGen.Generators.Inputs;
+using McpGen.Specs.Model;
+using static McpGen.Generators.Emit.CSharpText;
+
+namespace McpGen.Generators.Emit;
+
+/// <summary>Prints the class that puts a gateway together: its upstreams, its options, its tools.</summary>
+internal static class GatewayEmitter
+{
+    public static string Emit(GatewaySource source)
+    {
+        var gateway = source.Gateway;
+        var code = new SourceWriter();
+        SourceHeader.Emit(code, ("Gateway", gateway.Name, gateway.Manifest));
+        SourceHeader.EmitNamespace(
+            code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", "McpGen.Tools");
+
+        code.Line($"/// <summary>Puts the <c>{DocText(gateway.Name)}</c> gateway together.</summary>");
+        code.Line(SourceHeader.Attribute);
+        using (code.Block($"internal static class {source.Class.CompositionName}"))
+        {
+            code.Line("/// <summary>Connects the upstreams and hands them to the tools.</summary>");
+            using (code.Block("public static Gateway Create(GatewayContext context)"))
+            {
+                foreach (var upstream in gateway.Upstreams)
+                {
+                    EmitUpstream(code, upstream);
+                }
+
+                EmitOptions(code, gateway);
+                EmitGateway(code, source);
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static void EmitUpstream(SourceWriter code, UpstreamModel upstream)
+    {
+        var settings = new List<string>
+        {
+            $"Name = {Literal(upstream.Name)}",
+            $"BaseUrl = {Literal(upstream.BaseUrl)}",
+            $"Timeout = {Duration(upstream.TimeoutMilliseconds)}",
+        };
+        if (upstream.Headers.Count > 0)
+        {
+            var headers = upstream.Headers.Select(static header => $"new({Literal(header.Name)}, {Literal(header.Value)})");
+            settings.Add($"Headers = [{string.Join(", ", headers)}]");
+        }
+
+        code.Line($"var {upstream.Identifier} = context.CreateUpstream({Initialized("new UpstreamOptions", settings)});").Line();
+    }
+
+    private static void EmitOptions(SourceWriter code, GatewayModel gateway)
+    {
+        var settings = new List<string>();
+        if (gateway.Title is { } title)
+        {
+            settings.Add($"Title = {Literal(title)}");
+        }
+
+        if (gateway.Instructions is { } instructions)
+        {
+            settings.Add($"Instructions = {Literal(instructions)}");
+        }
+
+        if (gateway.Audit is { } audit)
+        {
+            settings.Add($"Audit = {Audit(audit)}");
+        }
+
+        code.Line($"var options = {Initialized($"new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", settings)};").Line();
+    }
+
+    private static string Audit(AuditModel audit)
+    {
+        var settings = new List<string>();
+        if (audit.Redact.Count > 0)
+        {
+            settings.Add($"Redact = [{string.Join(", ", audit.Redact.Select(Literal))}]");
+        }
+
+        if (audit.ContinueOnError)
+        {
+            settings.Add("ContinueOnError = true");
+        }
+
+        return Initialized($"new AuditOptions({Literal(audit.File)})", settings);
+    }
+
+    /// <summary>An object with the properties that are not left at their defaults, each on a line of its own.</summary>
+    private static string Initialized(string creation, List<string> settings)
+    {
+        var lines = string.Concat(settings.Select(static setting => $"    {setting.Replace("\n", "\n    ")},\n"));
+        return settings.Count == 0 ? creation : $"{creation}\n{{\n{lines}}}";
+    }
+
+    private static void EmitGateway(SourceWriter code, GatewaySource source)
+    {
+        var tools = source.Tools.Select(static tool => $"new {tool.ClassName}({tool.Upstream})");
+        code.Line($"return new Gateway(\n    {string.Join(",\n    ", tools.Prepend("options").Prepend("context"))});");
+    }
+
+    private static string Duration(long milliseconds) =>
+        milliseconds % 1000 == 0 ? $"TimeSpan.FromSeconds({Literal(milliseconds / 1000)})" : $"TimeSpan.FromMilliseconds({Literal(milliseconds)})";
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using McpGen.Specs.Model;
+using static McpGen.Generators.Emit.CSharpText;
+
+namespace McpGen.Generators.Emit;
+
+/// <summary>Prints what writes the request: path, parameters, body.</summary>
+internal static class RequestEmitter
+{
+    private const string DefaultMediaType = "application/json";
+
+    public static void Emit(SourceWriter code, ToolModel tool)
+    {
+        EmitPath(code, tool.Path);
+        foreach (var parameter in tool.Parameters)
+        {
+            code.Line($"{Parameter(parameter)};");
+        }
+
+        if (tool.Body is { } body)
+        {
+            EmitBody(code, body);
+        }
+    }
+
+    private static void EmitPath(SourceWriter code, EquatableArray<PathPartModel> path)
+    {
+        var calls = path.Select(static part => $".Path({part.Argument ?? Literal(part.Literal!)})").ToArray();
+        var separator = calls.Sum(static call => call.Length) > 110 ? "\n    " : "";
+        code.Line($"request{string.Join(separator, calls)};");
+    }
+
+    private static string Parameter(ParameterModel parameter) => parameter.Location switch
+    {
+        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false)),
+        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter), Explode(parameter, usual: true)),
+        _ => Call("request.Query", parameter, Style(parameter), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
+    };
+
+    private static string Call(string method, ParameterModel parameter, params IEnumerable<string?> options)
+    {
+        var name = Literal(parameter.Name);
+        return FixedText.Of(parameter.Value) is { } text
+            ? CallText.Of(method, name, Literal(text))
+            : CallText.Of(method, [name, Argument(parameter.Value), .. options.OfType<string>()]);
+    }
+
+    private static string? Style(ParameterModel parameter) =>
+        parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
+
+    private static string? Explode(ParameterModel parameter, bool usual) =>
+        parameter.Explode == usual || parameter.Style == ParameterStyle.Json ? null : $"explode: {Literal(parameter.Explode)}";
+
+    private static void EmitBody(SourceWriter code, BodyModel body)
+    {
+        if (body.Whole is { } whole)
+        {
+            code.Line($"{CallText.Of("request.JsonBody", [Value(whole), .. MediaType(body)])};");
+            return;
+        }
+
+        code.Line();
+        string[] required = body.Required ? [] : ["required: false"];
+        code.Line($"var body = {CallText.Of("request.JsonObject", [.. MediaType(body), .. required])};");
+        foreach (var property in body.Properties)
+        {
+            code.Line($"{CallText.Of("body.Property", Literal(property.Name), Value(property.Value))};");
+        }
+
+        code.Line("body.End();");
+    }
+
+    private static string Argument(ValueModel value) => value.Argument ?? $"Argument.Fixed({JsonLiteral(value.FixedJson!)})";
+
+    private static string Value(ValueModel value) => value.Argument ?? JsonLiteral(value.FixedJson!);
+
+    private static string[] MediaType(BodyModel body) => body.MediaType == DefaultMediaType ? [] : [$"mediaType: {Literal(body.MediaType)}"];
+}

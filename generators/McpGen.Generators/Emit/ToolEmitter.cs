@@ -1,0 +1,80 @@
+using System.Linq;
+using McpGen.Generators.Inputs;
+using McpGen.Specs.Model;
+using static McpGen.Generators.Emit.CSharpText;
+
+namespace McpGen.Generators.Emit;
+
+/// <summary>Prints the class of one tool, one file each.</summary>
+internal static class ToolEmitter
+{
+    private const string DefaultAccept = "application/json";
+
+    public static string Emit(ToolSource source)
+    {
+        var tool = source.Tool;
+        var code = new SourceWriter();
+        SourceHeader.Emit(code, ("Tool", tool.Name, source.Manifest), ("Operation", tool.Operation, tool.Document));
+        SourceHeader.EmitNamespace(
+            code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Arguments", "McpGen.Http", "McpGen.Tools");
+
+        code.Line($"/// <summary>The <c>{DocText(tool.Name)}</c> tool: <c>{DocText($"{tool.Method} {tool.PathTemplate}")}</c>.</summary>");
+        code.Line(SourceHeader.Attribute);
+        using (code.Block($"internal sealed class {tool.ClassName}(Upstream {tool.Upstream}) : RestTool({tool.Upstream})"))
+        {
+            EmitFields(code, tool);
+            EmitProperties(code, tool);
+            WriteEmitter.Emit(code, tool);
+            foreach (var check in tool.Checks)
+            {
+                code.Line();
+                ObjectCheckEmitter.Emit(code, check);
+            }
+        }
+
+        return code.ToString();
+    }
+
+    private static void EmitFields(SourceWriter code, ToolModel tool)
+    {
+        foreach (var pattern in tool.Patterns)
+        {
+            code.Line($"// Schema pattern {CommentText(pattern.Source)}");
+            code.Line($"private static readonly Pattern {pattern.Field} = new({VerbatimLiteral(pattern.Expression)});");
+            code.Line();
+        }
+
+        if (tool.Sensitive.Count > 0)
+        {
+            code.Line("// Marked as secret by the document: never in audit or logs.");
+            code.Line($"private static readonly string[] SensitiveNames = [{string.Join(", ", tool.Sensitive.Select(Literal))}];");
+            code.Line();
+        }
+    }
+
+    private static void EmitProperties(SourceWriter code, ToolModel tool)
+    {
+        Emit(code, "public override string Name", Literal(tool.Name));
+
+        code.Line("/// <inheritdoc/>");
+        code.Line("public override ReadOnlySpan<byte> Definition =>");
+        using (code.Indent())
+        {
+            code.Line(JsonBlock(tool.Definition) + ";").Line();
+        }
+
+        if (tool.Sensitive.Count > 0)
+        {
+            Emit(code, "public override ReadOnlySpan<string> Sensitive", "SensitiveNames");
+        }
+
+        Emit(code, "protected override string Method", Literal(tool.Method));
+        if (tool.Accept != DefaultAccept)
+        {
+            Emit(code, "protected override string Accept", Literal(tool.Accept));
+        }
+    }
+
+    private static void Emit(SourceWriter code, string property, string value) =>
+        code.Line("/// <inheritdoc/>").Line($"{property} => {value};").Line();
+}

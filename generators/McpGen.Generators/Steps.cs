@@ -1,0 +1,41 @@
+namespace McpGen.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+internal static class Steps
+{
+    /// <summary>Files to plain text.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>The manifests among them.</summary>
+    public const string Manifests = nameof(Manifests);
+
+    /// <summary>All others, as one set in which references resolve.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>Each manifest bound to the documents.</summary>
+    public const string Bound = nameof(Bound);
+
+    /// <summary>What is wrong, each thing once.</summary>
+    public const string Problems = nameof(Problems);
+
+    /// <summary>The gateways without their problems.</summary>
+    public const string Gateways = nameof(Gateways);
+
+    /// <summary>The classes that carry the attribute.</summary>
+    public const string Classes = nameof(Classes);
+
+    /// <summary>The classes that have a manifest.</summary>
+    public const string Assigned = nameof(Assigned);
+
+    /// <summary>The classes with their gateways.</summary>
+    public const string Joined = nameof(Joined);
+
+    /// <summary>The files of classes.</summary>
+    public const string ClassSources = nameof(ClassSources);
+
+    /// <summary>The files of gateways.</summary>
+    public const string GatewaySources = nameof(GatewaySources);
+
+    /// <summary>The files of tools.</summary>
+    public const string ToolSources = nameof(ToolSources);
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
+namespace McpGen.Arguments;
+
+public readonly partial struct Argument
+{
+    /// <summary>Must be a string.</summary>
+    /// <param name="minLength">The least number of code points; 0 by default.</param>
+    /// <param name="maxLength">The greatest number of code points; unlimited by default.</param>
+    /// <param name="pattern">What must occur in it; nothing by default.</param>
+    /// <param name="format">Its format; any by default.</param>
+    public Argument String(int minLength = 0, int maxLength = int.MaxValue, Pattern? pattern = null, StringFormat format = StringFormat.None)
+    {
+        if (IsUnchecked)
+        {
+            return this;
+        }
+
+        if (_value.ValueKind != JsonValueKind.String)
+        {
+            FailType("a string", _value.ValueKind == JsonValueKind.Number ? "; write it in quotes" : "");
+            return this;
+        }
+
+        if (minLength == 0 && maxLength == int.MaxValue && pattern is null && format == StringFormat.None)
+        {
+            return this;
+        }
+
+        var text = _value.GetString()!;
+        if (Bounds.Describe("have", "character", "characters", minLength, maxLength, CodePoints(text)) is { } length)
+        {
+            Fail(length);
+        }
+
+        if (pattern?.IsMatch(text) == false)
+        {
+            Fail("must match the pattern " + ShownText.Plain(pattern.Expression, 200));
+        }
+
+        if (format != StringFormat.None && !StringFormats.IsValid(text, format))
+        {
+            Fail("must be " + StringFormats.Describe(format));
+        }
+
+        return this;
+    }
+
+    /// <summary>Must be one of some strings.</summary>
+    /// <param name="values">The strings.</param>
+    public Argument Enum(params ReadOnlySpan<string> values)
+    {
+        if (IsUnchecked)
+        {
+            return this;
+        }
+
+        if (_value.ValueKind != JsonValueKind.String)
+        {
+            FailType("a string", $" ({Choice(values, quoted: true)})");
+            return this;
+        }
+
+        foreach (var value in values)
+        {
+            if (_value.ValueEquals(value))
+            {
+                return this;
+            }
+        }
+
+        Fail(
+            $"must be {Choice(values, quoted: true)}{Suggestion.DidYouMean(_value.GetString()!, values)}",
+            values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
+        return this;
+    }
+
+    /// <summary>Must be one of some values. Numbers compare by value: <c>1.0</c> is <c>1</c>.</summary>
+    /// <param name="values">The values as JSON.</param>
+    public Argument EnumJson(params ReadOnlySpan<string> values)
+    {
+        if (IsUnchecked)
+        {
+            return this;
+        }
+
+        foreach (var value in values)
+        {
+            using var document = JsonDocument.Parse(value);
+            if (JsonElement.DeepEquals(_value, document.RootElement))
+            {
+                return this;
+            }
+        }
+
+        Fail($"must be {Choice(values, quoted: false)}", values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
+        return this;
+    }
+
+    private static int CodePoints(string text)
+    {
+        var count = text.Length;
+        foreach (var c in text)
+        {
+            if (char.IsLowSurrogate(c))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Choice(ReadOnlySpan<string> values, bool quoted)
+    {
+        // A model has the whole list in the schema; here it is a reminder.
+        const int Shown = 12;
+
+        var text = new StringBuilder(values.Length == 1 ? "" : "one of ");
+        for (var i = 0; i < values.Length && i < Shown; i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(quoted ? ShownText.Quoted(values[i]) : ShownText.Plain(values[i]));
+        }
+
+        return text.Append(values.Length > Shown ? ", …" : "").ToString();
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace McpGen.Arguments;
+
+/// <summary>Everything wrong with the arguments of one call, so that a model can repair them in one go.</summary>
+public sealed class ArgumentErrors
+{
+    private readonly List<ArgumentError> _items = [];
+    private readonly CheckBudget _budget;
+
+    /// <summary>No errors yet.</summary>
+    public ArgumentErrors()
+        : this(new CheckBudget())
+    {
+    }
+
+    private ArgumentErrors(CheckBudget budget) => _budget = budget;
+
+    /// <summary>How many errors are kept; of the others only the number is.</summary>
+    public static int Limit => 20;
+
+    /// <summary>Whether there is one.</summary>
+    public bool Any => Count > 0;
+
+    /// <summary>How many there are, those not kept included.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The first errors, at most <see cref="Limit"/>.</summary>
+    public IReadOnlyList<ArgumentError> Items => _items;
+
+    /// <summary>The sum of the faults: how bad it is, to compare branches.</summary>
+    internal long Score { get; private set; }
+
+    /// <summary>What type was expected, when a type is all that is wrong; null otherwise.</summary>
+    internal string? ExpectedType { get; private set; }
+
+    /// <summary>One error per line.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var error in _items)
+        {
+            text.Append(text.Length == 0 ? "" : "\n").Append(error.ToString());
+        }
+
+        return Count == _items.Count
+            ? text.ToString()
+            : text.Append(string.Create(CultureInfo.InvariantCulture, $"\nand {Count - _items.Count} more")).ToString();
+    }
+
+    /// <summary>Errors of one branch of an <c>anyOf</c>. They count only when the caller takes them over.</summary>
+    internal ArgumentErrors? Branch() => _budget.TrySpend() ? new ArgumentErrors(_budget) : null;
+
+    internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value, string? expectedType = null)
+    {
+        var error = new ArgumentError(pointer, message);
+        // Two parts of an allOf may say the same.
+        if (_items.Contains(error))
+        {
+            return;
+        }
+
+        ExpectedType = Count == 0 ? expectedType : null;
+        Count++;
+        Score += (long)fault;
+        if (_items.Count < Limit)
+        {
+            _items.Add(error);
+        }
+    }
+
+    internal void AddAll(ArgumentErrors branch)
+    {
+        foreach (var error in branch._items)
+        {
+            Add(error.Pointer, error.Message);
+        }
+
+        Count += branch.Count - branch._items.Count;
+        Score = Math.Max(Score, branch.Score);
+    }
+
+    /// <summary>
+    /// Recursive schemas with branches can take exponential time on values made for it, so the branches tried in one call are limited.
+    /// </summary>
+    private sealed class CheckBudget
+    {
+        private int _left = 10_000;
+
+        public bool TrySpend() => _left-- > 0;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace McpGen.Arguments;
+
+/// <summary>Names JSON types as people do.</summary>
+internal static class JsonKind
+{
+    public static string Of(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Object => "an object",
+        _ => "null",
+    };
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using McpGen.Arguments;
+
+namespace McpGen.Http;
+
+/// <summary>Writes a body that is a JSON object put together from arguments.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "End disposes the writer, which holds nothing but memory.")]
+public sealed class JsonBodyWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly RequestWriter _request;
+    private readonly string _mediaType;
+    private readonly bool _required;
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Utf8JsonWriter _json;
+    private bool _isEmpty = true;
+
+    internal JsonBodyWriter(RequestWriter request, string mediaType, bool required)
+    {
+        _request = request;
+        _mediaType = mediaType;
+        _required = required;
+        _json = new Utf8JsonWriter(_buffer, Options);
+        _json.WriteStartObject();
+    }
+
+    /// <summary>Writes a property; nothing when the argument is absent. Numbers keep their text.</summary>
+    /// <param name="name">The JSON name.</param>
+    /// <param name="value">The argument.</param>
+    public void Property(string name, Argument value)
+    {
+        if (value.IsPresent)
+        {
+            Property(name, JsonMarshal.GetRawUtf8Value(value.Value));
+        }
+    }
+
+    /// <summary>Writes a fixed property.</summary>
+    /// <param name="name">The JSON name.</param>
+    /// <param name="fixedJson">Its value as JSON.</param>
+    public void Property(string name, ReadOnlySpan<byte> fixedJson)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteRawValue(fixedJson, skipInputValidation: true);
+        _isEmpty = false;
+    }
+
+    /// <summary>Ends the object and makes it the request's body.</summary>
+    public void End()
+    {
+        _json.WriteEndObject();
+        _json.Dispose();
+        if (_required || !_isEmpty)
+        {
+            _request.SetBody(_buffer.WrittenMemory, _mediaType);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace McpGen.Http;
+
+/// <summary>Writes a value, percent-encoded where it must be: the items of an array, or the names and values of an object, between separators (RFC 6570 §3.2.1).</summary>
+internal static class ListWriter
+{
+    /// <param name="target">Takes the text.</param>
+    /// <param name="value">A value that is not nothing.</param>
+    /// <param name="separator">Between items, not encoded.</param>
+    /// <param name="equals">Between a name and its value, not encoded.</param>
+    /// <param name="kept">The characters not encoded; null to encode none.</param>
+    public static void Append(StringBuilder target, JsonElement value, string separator, string equals, SearchValues<char>? kept)
+    {
+        var isFirst = true;
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                {
+                    if (!ValueText.IsNull(item))
+                    {
+                        target.Append(isFirst ? "" : separator);
+                        Append(target, ValueText.Of(item), kept);
+                        isFirst = false;
+                    }
+                }
+
+                break;
+
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    if (!ValueText.IsNull(member.Value))
+                    {
+                        target.Append(isFirst ? "" : separator);
+                        Append(target, member.Name, kept);
+                        target.Append(equals);
+                        Append(target, ValueText.Of(member.Value), kept);
+                        isFirst = false;
+                    }
+                }
+
+                break;
+
+            default:
+                Append(target, ValueText.Of(value), kept);
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder target, string text, SearchValues<char>? kept)
+    {
+        if (kept is null)
+        {
+            target.Append(text);
+        }
+        else
+        {
+            PercentEncoding.Append(target, text, kept);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using McpGen.Arguments;
+
+namespace McpGen.Http;
+
+/// <summary>Writes the path and remembers which part came from which argument, so that the finished path can be judged.</summary>
+internal sealed class PathWriter
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Part> _parts = [];
+
+    public void Append(string literal) => _text.Append(literal);
+
+    public void Append(Argument argument, ParameterStyle style, string name, bool explode)
+    {
+        var start = _text.Length;
+        Write(argument.Value, style, name, explode);
+        _parts.Add(new Part(start, _text.Length, argument));
+    }
+
+    /// <summary>Reports every argument that makes its segment leave its place.</summary>
+    public void Check()
+    {
+        if (_parts.Count == 0)
+        {
+            return;
+        }
+
+        var path = _text.ToString();
+        var query = path.IndexOf('?');
+        path = query < 0 ? path : path[..query];
+        foreach (var part in _parts)
+        {
+            // Documents put query strings into paths; what stands there is no segment.
+            if (part.Start > path.Length)
+            {
+                continue;
+            }
+
+            var start = part.Start == 0 ? 0 : path.LastIndexOf('/', part.Start - 1) + 1;
+            var end = path.IndexOf('/', part.End);
+            if (PathFence.Violation(path[start..(end < 0 ? path.Length : end)]) is { } violation)
+            {
+                part.Argument.Fail(violation);
+            }
+        }
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Write(JsonElement value, ParameterStyle style, string name, bool explode)
+    {
+        if (ValueText.IsNothing(value))
+        {
+            // The segment is judged with nothing in it.
+            return;
+        }
+
+        switch (style)
+        {
+            case ParameterStyle.Json:
+                PercentEncoding.Append(_text, ValueText.Json(value), PercentEncoding.Unreserved);
+                break;
+
+            case ParameterStyle.Label:
+                _text.Append('.');
+                ListWriter.Append(_text, value, explode ? "." : ",", explode ? "=" : ",", PercentEncoding.Unreserved);
+                break;
+
+            case ParameterStyle.Matrix when explode && value.ValueKind == JsonValueKind.Object:
+                _text.Append(';');
+                ListWriter.Append(_text, value, ";", "=", PercentEncoding.Unreserved);
+                break;
+
+            case ParameterStyle.Matrix:
+                var prefix = ";" + Encoded(name) + "=";
+                _text.Append(prefix);
+                ListWriter.Append(_text, value, explode ? prefix : ",", ",", PercentEncoding.Unreserved);
+                break;
+
+            default:
+                ListWriter.Append(_text, value, ",", explode ? "=" : ",", PercentEncoding.Unreserved);
+                break;
+        }
+    }
+
+    private static string Encoded(string name)
+    {
+        var text = new StringBuilder();
+        PercentEncoding.Append(text, name, PercentEncoding.Unreserved);
+        return text.ToString();
+    }
+
+    /// <summary>What an argument wrote.</summary>
+    private readonly record struct Part(int Start, int End, Argument Argument);
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace McpGen.Http;
+
+/// <summary>Writes <c>name=value</c> pairs: the query, or the cookies of a request.</summary>
+internal sealed class QueryWriter(string separator)
+{
+    private readonly StringBuilder _text = new();
+
+    public void Append(string name, string value) => Pair(name, value, PercentEncoding.Unreserved);
+
+    public void Append(string name, JsonElement value, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        if (ValueText.IsNothing(value))
+        {
+            return;
+        }
+
+        var kept = allowReserved ? PercentEncoding.ReservedInQuery : PercentEncoding.Unreserved;
+        if (style == ParameterStyle.Json)
+        {
+            Pair(name, ValueText.Json(value), kept);
+        }
+        else if (style == ParameterStyle.DeepObject)
+        {
+            Deep(name, value, kept);
+        }
+        else if (explode && value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in value.EnumerateArray())
+            {
+                if (!ValueText.IsNull(item))
+                {
+                    Pair(name, ValueText.Of(item), kept);
+                }
+            }
+        }
+        else if (explode && value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.EnumerateObject())
+            {
+                if (!ValueText.IsNull(member.Value))
+                {
+                    Pair(member.Name, ValueText.Of(member.Value), kept);
+                }
+            }
+        }
+        else
+        {
+            Name(name);
+            var between = style switch
+            {
+                ParameterStyle.SpaceDelimited => "%20",
+                ParameterStyle.PipeDelimited => "%7C",
+                ParameterStyle.TabDelimited => "%09",
+                _ => ",",
+            };
+            ListWriter.Append(_text, value, between, between, kept);
+        }
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Writes <c>name[key]=value</c> for each leaf; items of arrays have their index for a key.</summary>
+    private void Deep(string name, JsonElement value, SearchValues<char> kept)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    Deep($"{name}[{member.Name}]", member.Value, kept);
+                }
+
+                break;
+
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                {
+                    Deep($"{name}[{(index++).ToString(CultureInfo.InvariantCulture)}]", item, kept);
+                }
+
+                break;
+
+            case JsonValueKind.Null:
+                break;
+
+            default:
+                Pair(name, ValueText.Of(value), kept);
+                break;
+        }
+    }
+
+    private void Pair(string name, string value, SearchValues<char> kept)
+    {
+        Name(name);
+        PercentEncoding.Append(_text, value, kept);
+    }
+
+    private void Name(string name)
+    {
+        _text.Append(_text.Length == 0 ? "" : separator);
+        PercentEncoding.Append(_text, name, PercentEncoding.Unreserved);
+        _text.Append('=');
+    }
+}

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using McpGen.Arguments;
+
+namespace McpGen.Http;
+
+/// <summary>Writes one HTTP request from checked arguments. What would leave its place in the request is an argument error, never a request.</summary>
+public sealed class RequestWriter
+{
+    private readonly PathWriter _path = new();
+    private readonly QueryWriter _query = new("&");
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private QueryWriter? _cookies;
+
+    internal RequestWriter()
+    {
+    }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    internal string Cookies => _cookies?.ToString() ?? "";
+
+    internal ReadOnlyMemory<byte>? Body { get; private set; }
+
+    internal string BodyMediaType { get; private set; } = "";
+
+    /// <summary>Path and query as they are sent, after the upstream's base path.</summary>
+    internal string Target
+    {
+        get
+        {
+            var path = _path.ToString();
+            var query = _query.ToString();
+            return (path.StartsWith('/') ? path : "/" + path) + (query.Length == 0 ? "" : (path.Contains('?') ? "&" : "?") + query);
+        }
+    }
+
+    /// <summary>Appends fixed text to the path.</summary>
+    /// <param name="literal">The text, percent-encoded already.</param>
+    public RequestWriter Path(string literal)
+    {
+        _path.Append(literal);
+        return this;
+    }
+
+    /// <summary>Appends an argument to the path, percent-encoded.</summary>
+    /// <param name="value">The argument; where it stands alone between slashes it must not be absent, null or empty.</param>
+    /// <param name="style">Simple, matrix, label or JSON; simple by default.</param>
+    /// <param name="name">The parameter's name, which matrix style writes.</param>
+    /// <param name="explode">Whether each item or member stands for itself; not by default.</param>
+    public RequestWriter Path(Argument value, ParameterStyle style = ParameterStyle.Simple, string name = "", bool explode = false)
+    {
+        _path.Append(value, style, name, explode);
+        return this;
+    }
+
+    /// <summary>Appends an argument to the query; nothing when it is absent, null or empty of items.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="style">How arrays and objects are written; form by default.</param>
+    /// <param name="explode">Whether each item or member is a pair of its own; so by default.</param>
+    /// <param name="allowReserved">Whether reserved characters that cannot end the value stay as they are; not by default.</param>
+    public void Query(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
+        _query.Append(name, value.Value, style, explode, allowReserved);
+
+    /// <summary>Appends a fixed pair to the query.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="fixedValue">Its value, not encoded.</param>
+    public void Query(string name, string fixedValue) => _query.Append(name, fixedValue);
+
+    /// <summary>Adds a header; nothing when the argument is absent, null or empty of items.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The argument; only visible ASCII and spaces can be sent.</param>
+    /// <param name="explode">Whether members of an object are written <c>key=value</c>; not by default.</param>
+    /// <param name="style">Simple or JSON; simple by default.</param>
+    public void Header(string name, Argument value, bool explode = false, ParameterStyle style = ParameterStyle.Simple)
+    {
+        if (ValueText.IsNothing(value.Value))
+        {
+            return;
+        }
+
+        var text = style == ParameterStyle.Json ? ValueText.AsciiJson(value.Value) : HeaderText(value.Value, explode);
+        if (HeaderFence.IsValue(text))
+        {
+            Header(name, text);
+        }
+        else
+        {
+            value.Fail("must hold visible ASCII characters and spaces only, it is sent as a header");
+        }
+    }
+
+    /// <summary>Adds a fixed header.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="fixedValue">Its value.</param>
+    /// <exception cref="ArgumentException">The name is not a header's, or one that frames the message; or the value cannot be sent.</exception>
+    public void Header(string name, string fixedValue)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!HeaderFence.IsName(name) || !HeaderFence.IsValue(fixedValue))
+        {
+            throw new ArgumentException($"The header '{name}' cannot be sent.", nameof(name));
+        }
+
+        _headers.Add(new(name, fixedValue));
+    }
+
+    /// <summary>Adds a cookie, percent-encoded; nothing when the argument is absent, null or empty of items.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="style">How arrays and objects are written; form by default.</param>
+    /// <param name="explode">Whether each item or member is a cookie of its own; so by default.</param>
+    public void Cookie(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true) =>
+        (_cookies ??= new("; ")).Append(name, value.Value, style, explode, allowReserved: false);
+
+    /// <summary>Adds a fixed cookie.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="fixedValue">Its value, not encoded.</param>
+    public void Cookie(string name, string fixedValue) => (_cookies ??= new("; ")).Append(name, fixedValue);
+
+    /// <summary>Makes an argument the whole body; no body when it is absent. Numbers keep their text.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
+    public void JsonBody(Argument value, string mediaType = "application/json")
+    {
+        if (value.IsPresent)
+        {
+            SetBody(JsonMarshal.GetRawUtf8Value(value.Value).ToArray(), mediaType);
+        }
+    }
+
+    /// <summary>Makes fixed JSON the whole body.</summary>
+    /// <param name="fixedJson">The JSON.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
+    public void JsonBody(ReadOnlySpan<byte> fixedJson, string mediaType = "application/json") => SetBody(fixedJson.ToArray(), mediaType);
+
+    /// <summary>Starts a body that is an object put together from arguments.</summary>
+    /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
+    /// <param name="required">Whether an empty object is sent when no property was written; otherwise no body is. So by default.</param>
+    public JsonBodyWriter JsonObject(string mediaType = "application/json", bool required = true) => new(this, mediaType, required);
+
+    /// <summary>Judges the finished path; must be the last thing before the request is sent.</summary>
+    internal void CheckPath() => _path.Check();
+
+    internal void SetBody(ReadOnlyMemory<byte> body, string mediaType)
+    {
+        Body = body;
+        BodyMediaType = mediaType;
+    }
+
+    // Items are not encoded in headers (OpenAPI 3.1 §4.8.12.1), so a comma in one looks like two.
+    private static string HeaderText(JsonElement value, bool explode)
+    {
+        if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        {
+            return ValueText.Of(value);
+        }
+
+        var text = new StringBuilder();
+        ListWriter.Append(text, value, ",", explode ? "=" : ",", kept: null);
+        return text.ToString();
+    }
+}

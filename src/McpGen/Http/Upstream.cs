@@ -1,0 +1,139 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using McpGen.Results;
+using McpGen.Tools;
+using Microsoft.Extensions.Logging;
+
+namespace McpGen.Http;
+
+/// <summary>A service behind the gateway: where it is, what every request to it carries, and the connections to it.</summary>
+public sealed class Upstream : IDisposable
+{
+    private const string DefaultUserAgent = "McpGen";
+
+    // The target is written by RequestWriter and sent as written: a URI parser would fold dots and decode characters.
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private readonly string _name;
+    private readonly UpstreamAddress _address;
+    private readonly UpstreamHeaders _headers;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _time;
+    private readonly HttpMessageInvoker _client;
+    private readonly AnswerReader _answers;
+    private readonly ILogger _logger;
+
+    internal Upstream(UpstreamOptions options, GatewayContext context)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAnswerBytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAnswerBytes, 1024 * 1024 * 1024);
+
+        _name = options.Name;
+        _address = UpstreamAddress.Resolve(options, context.Environment);
+        _headers = new UpstreamHeaders(options, context.Environment);
+        _timeout = options.Timeout;
+        _time = context.TimeProvider;
+        _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler());
+        _answers = new AnswerReader(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
+        _logger = context.LoggerFactory.CreateLogger(typeof(Upstream).FullName!);
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _client.Dispose();
+
+    internal async ValueTask<ToolResult> SendAsync(string method, string accept, RequestWriter request, ToolCaller caller, CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(_timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        using var message = CreateMessage(method, accept, request, caller);
+        try
+        {
+            using var response = await _client.SendAsync(message, either.Token);
+            return await _answers.ReadAsync(response, either.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
+        {
+            // A connection that is torn down by a cancellation may fail in other words than that.
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return ToolResult.Failure(ToolOutcome.Cancelled, "The call was cancelled.");
+            }
+
+            if (deadline.IsCancellationRequested)
+            {
+                return ToolResult.Failure(ToolOutcome.TimedOut, $"{_name} did not answer within {Durations.Words(_timeout)}. The request may have taken effect.");
+            }
+
+            _logger.LogWarning("The connection to {Upstream} failed: {Reason}", _name, _headers.Secrets.Apply(exception.Message));
+            return ToolResult.Failure(ToolOutcome.UpstreamFailed, ConnectionFailure.Describe(_name, exception));
+        }
+    }
+
+    private static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // What is not read is not wanted: the connection is closed instead of read empty.
+        MaxResponseDrainSize = 0,
+    };
+
+    private static void AddHeaders(HttpRequestMessage message, string accept, RequestWriter request)
+    {
+        message.Headers.TryAddWithoutValidation("Accept", accept);
+        message.Headers.TryAddWithoutValidation("User-Agent", DefaultUserAgent);
+        foreach (var (name, value) in request.Headers)
+        {
+            message.Headers.Remove(name);
+        }
+
+        foreach (var (name, value) in request.Headers)
+        {
+            // Headers that describe the body are refused here and go there.
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content?.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        if (request.Cookies is { Length: > 0 } cookies)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(string method, string accept, RequestWriter request, ToolCaller caller)
+    {
+        var uri = new Uri(_address.Combine(request.Target), AsWritten);
+        if (!_address.IsAuthorityOf(uri))
+        {
+            throw new InvalidOperationException($"A request to '{_name}' would have left its host.");
+        }
+
+        var message = new HttpRequestMessage(new HttpMethod(method), uri);
+        if (request.Body is { } body)
+        {
+            message.Content = new ReadOnlyMemoryContent(body);
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
+        }
+
+        AddHeaders(message, accept, request);
+        _headers.Apply(message.Headers);
+
+        // With an activity the handler writes the header itself.
+        if (Activity.Current is null && TraceParent.IsValid(caller.TraceParent))
+        {
+            message.Headers.TryAddWithoutValidation("traceparent", caller.TraceParent);
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+
+namespace McpGen.Protocol;
+
+/// <summary>The members of a modern request's <c>_meta</c> that a gateway reads, and the one it writes.</summary>
+internal static class MetaKey
+{
+    public static ReadOnlySpan<byte> ProtocolVersion => "io.modelcontextprotocol/protocolVersion"u8;
+
+    public static ReadOnlySpan<byte> ClientCapabilities => "io.modelcontextprotocol/clientCapabilities"u8;
+
+    public static ReadOnlySpan<byte> ClientInfo => "io.modelcontextprotocol/clientInfo"u8;
+
+    public static ReadOnlySpan<byte> ServerInfo => "io.modelcontextprotocol/serverInfo"u8;
+
+    /// <summary>W3C trace context of the caller.</summary>
+    public static ReadOnlySpan<byte> TraceParent => "traceparent"u8;
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+
+namespace McpGen.Stdio;
+
+/// <summary>Writes the answers of calls that run side by side, each as one line, in the order in which they are done.</summary>
+internal sealed class AnswerWriter
+{
+    private readonly Channel<ArrayBufferWriter<byte>> _answers = Channel.CreateUnbounded<ArrayBufferWriter<byte>>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Stream _output;
+
+    public AnswerWriter(Stream output)
+    {
+        _output = output;
+        Completion = WriteAllAsync();
+    }
+
+    /// <summary>Ends when all answers are written after <see cref="Complete"/>, or early when nobody reads them any more.</summary>
+    public Task Completion { get; }
+
+    /// <summary>Queues an answer without its line break.</summary>
+    public void Add(ArrayBufferWriter<byte> answer)
+    {
+        // JSON that a tool laid out over several lines must not end the message early; in JSON a raw line break is only space.
+        MemoryMarshal.AsMemory(answer.WrittenMemory).Span.Replace((byte)'\n', (byte)' ');
+        answer.Write("\n"u8);
+        _answers.Writer.TryWrite(answer);
+    }
+
+    /// <summary>States that no answer follows.</summary>
+    public void Complete() => _answers.Writer.TryComplete();
+
+    private async Task WriteAllAsync()
+    {
+        try
+        {
+            await foreach (var answer in _answers.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                await _output.WriteAsync(answer.WrittenMemory).ConfigureAwait(false);
+                if (!_answers.Reader.TryPeek(out _))
+                {
+                    await _output.FlushAsync().ConfigureAwait(false);
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // The client is gone and reads no more; there is nobody left to tell.
+            _answers.Writer.TryComplete();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using McpGen.Protocol;
+using McpGen.Tools;
+using Microsoft.Extensions.Logging;
+
+namespace McpGen.Stdio;
+
+/// <summary>Serves one client over a pair of streams: a message is a line. Calls run side by side.</summary>
+internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, ILogger logger)
+{
+    /// <summary>The longest line that is read, in bytes.</summary>
+    public const int MaxLineBytes = 4 * 1024 * 1024;
+
+    private readonly McpDispatcher _dispatcher = new(gateway, logger);
+    private readonly ClientSession _session = new();
+    private readonly InFlightRequests _requests = new();
+    private readonly AnswerWriter _answers = new(output);
+
+    /// <summary>How long calls may still run when the client has closed its end.</summary>
+    public TimeSpan DrainLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long calls may still run when the process is told to stop; supervisors do not wait longer than some ten seconds.</summary>
+    public TimeSpan StopLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Serves until the input ends or <paramref name="stopping"/> is cancelled; then answers what is under way and returns.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await ReadAllAsync(stopping);
+            await _requests.WaitAsync(DrainLimit, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+        }
+
+        if (stopping.IsCancellationRequested)
+        {
+            await _requests.WaitAsync(StopLimit, CancellationToken.None);
+        }
+
+        // What still runs now is not waited for beyond the moment it takes to notice.
+        _requests.CancelAll();
+        await _requests.WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None);
+        _answers.Complete();
+        await Task.WhenAny(_answers.Completion, Task.Delay(StopLimit, CancellationToken.None));
+    }
+
+    private async Task ReadAllAsync(CancellationToken stopping)
+    {
+        var lines = new LineReader(input, MaxLineBytes);
+        while (!_answers.Completion.IsCompleted)
+        {
+            var line = await lines.ReadAsync(stopping);
+            switch (line.Kind)
+            {
+                case LineKind.End:
+                    return;
+                case LineKind.TooLong:
+                    Refuse(new(ErrorCode.Parse, "the message is longer than 4 MB"));
+                    break;
+                default:
+                    await AcceptAsync(line.Content);
+                    break;
+            }
+        }
+    }
+
+    private async ValueTask AcceptAsync(ReadOnlyMemory<byte> line)
+    {
+        if (JsonRpcMessage.Parse(line, out var error) is not { } message)
+        {
+            Refuse(error!);
+        }
+        else if (message.Kind != JsonRpcKind.Request)
+        {
+            TakeNote(message);
+        }
+        else if (message.Method != "tools/call")
+        {
+            // Answered at once and in order, so that calls see what initialize told.
+            await AnswerAsync(message, CancellationToken.None);
+        }
+        else if (!_requests.TryStart(Encoding.UTF8.GetString(message.Id.Span), cancellation => AnswerAsync(message, cancellation)))
+        {
+            Refuse(new(ErrorCode.InvalidRequest, "a request with this id is still running", message.Id));
+            message.Dispose();
+        }
+    }
+
+    private async Task AnswerAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    {
+        using (message)
+        {
+            var answer = new ArrayBufferWriter<byte>();
+            if (await _dispatcher.AnswerAsync(message, _session, answer, cancellationToken) != Reply.None)
+            {
+                _answers.Add(answer);
+            }
+        }
+    }
+
+    private void TakeNote(JsonRpcMessage message)
+    {
+        using (message)
+        {
+            var id = message.Method == "notifications/cancelled" ? message.Params.Member("requestId"u8) : default;
+            if (id.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            {
+                _requests.Cancel(id.GetRawText());
+            }
+        }
+    }
+
+    private void Refuse(JsonRpcError error)
+    {
+        var answer = new ArrayBufferWriter<byte>();
+        JsonRpcWriter.WriteError(answer, error);
+        _answers.Add(answer);
+    }
+}

@@ -1,0 +1,18 @@
+using McpGen.Audit;
+
+namespace McpGen.Tools;
+
+/// <summary>What a gateway says of itself.</summary>
+/// <param name="Name">MCP's <c>serverInfo.name</c>.</param>
+/// <param name="Version">MCP's <c>serverInfo.version</c>.</param>
+public sealed record GatewayOptions(string Name, string Version)
+{
+    /// <summary>A name for people; none by default.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What a client tells its model about the gateway as a whole; none by default.</summary>
+    public string? Instructions { get; init; }
+
+    /// <summary>The audit trail; none by default.</summary>
+    public AuditOptions? Audit { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Threading;
+using System.Threading.Tasks;
+using McpGen.Arguments;
+using McpGen.Http;
+
+namespace McpGen.Tools;
+
+/// <summary>A tool that is one HTTP request.</summary>
+/// <param name="upstream">Where the request goes.</param>
+public abstract class RestTool(Upstream upstream) : McpTool
+{
+    /// <summary>The HTTP method, upper case.</summary>
+    protected abstract string Method { get; }
+
+    /// <summary>The <c>Accept</c> header; <c>application/json</c> by default.</summary>
+    protected virtual string Accept => "application/json";
+
+    /// <summary>Checks the arguments and, when they are good, writes the request.</summary>
+    /// <param name="arguments">The call's arguments.</param>
+    /// <param name="request">The request to write.</param>
+    protected abstract void Write(ArgumentReader arguments, RequestWriter request);
+
+    /// <inheritdoc/>
+    protected internal sealed override ValueTask<ToolResult> InvokeAsync(ToolCall call, CancellationToken cancellationToken)
+    {
+        var errors = new ArgumentErrors();
+        var arguments = ArgumentReader.Open(call.Arguments, errors);
+        var request = new RequestWriter();
+        if (!errors.Any)
+        {
+            Write(arguments, request);
+        }
+
+        // A path is judged as a whole, so only when everything in it is known to be good.
+        if (!errors.Any)
+        {
+            request.CheckPath();
+        }
+
+        return errors.Any
+            ? ValueTask.FromResult(ToolResult.Rejected(errors))
+            : upstream.SendAsync(Method, Accept, request, call.Caller, cancellationToken);
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using McpGen.Arguments;
+using McpGen.Results;
+
+namespace McpGen.Tools;
+
+/// <summary>What a call brought.</summary>
+public sealed class ToolResult
+{
+    private ToolResult(ToolOutcome outcome, params ContentBlock[] content)
+    {
+        Outcome = outcome;
+        Content = content;
+    }
+
+    /// <summary>How the call ended.</summary>
+    public ToolOutcome Outcome { get; }
+
+    /// <summary>Whether the client is told of a failure (MCP <c>isError</c>): whenever <see cref="Outcome"/> is not <see cref="ToolOutcome.Succeeded"/>.</summary>
+    public bool IsError => Outcome != ToolOutcome.Succeeded;
+
+    /// <summary>Whether the gateway has no tool of that name, which MCP answers with a protocol error instead of a result.</summary>
+    public bool IsUnknownTool { get; private init; }
+
+    /// <summary>The pieces for the model, at least one.</summary>
+    public IReadOnlyList<ContentBlock> Content { get; }
+
+    /// <summary>The result as compact JSON in UTF-8; empty when it is not JSON.</summary>
+    public ReadOnlyMemory<byte> Structured { get; private init; }
+
+    /// <summary>The HTTP status of the upstream; null when it did not answer.</summary>
+    public int? UpstreamStatus { get; internal set; }
+
+    /// <summary>A success with text.</summary>
+    /// <param name="text">The text.</param>
+    public static ToolResult Text(string text) => Text(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A success with text.</summary>
+    /// <param name="utf8">The text in valid UTF-8.</param>
+    public static ToolResult Text(ReadOnlyMemory<byte> utf8) => new(ToolOutcome.Succeeded, new TextBlock(utf8));
+
+    /// <summary>A success with a JSON value, given both as text and structured.</summary>
+    /// <param name="json">Valid, compact JSON in UTF-8.</param>
+    public static ToolResult Json(ReadOnlyMemory<byte> json) => new(ToolOutcome.Succeeded, new TextBlock(json)) { Structured = json };
+
+    /// <summary>A success with one piece of content.</summary>
+    /// <param name="block">The piece.</param>
+    public static ToolResult Block(ContentBlock block) => new(ToolOutcome.Succeeded, block);
+
+    /// <summary>A failure.</summary>
+    /// <param name="outcome">What kind; not <see cref="ToolOutcome.Succeeded"/>.</param>
+    /// <param name="message">What the model reads: what went wrong and what to do, without secrets.</param>
+    public static ToolResult Failure(ToolOutcome outcome, string message)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((int)outcome, (int)ToolOutcome.Succeeded, nameof(outcome));
+        return new(outcome, new TextBlock(Encoding.UTF8.GetBytes(message)));
+    }
+
+    /// <summary>A call whose arguments are wrong.</summary>
+    /// <param name="errors">What is wrong.</param>
+    public static ToolResult Rejected(ArgumentErrors errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        return Failure(ToolOutcome.Rejected, $"The arguments are not valid.\n{errors}");
+    }
+
+    /// <summary>A call of a tool that does not exist.</summary>
+    /// <param name="name">The name that was called.</param>
+    public static ToolResult UnknownTool(string name) =>
+        new(ToolOutcome.Rejected, new TextBlock(Encoding.UTF8.GetBytes($"There is no tool {ShownText.Quoted(name)}."))) { IsUnknownTool = true };
+
+    /// <summary>Writes the members of MCP's <c>CallToolResult</c>: <c>content</c>, <c>structuredContent</c> and <c>isError</c>.</summary>
+    /// <param name="json">Inside the result object.</param>
+    /// <param name="legacy">
+    /// Whether the client speaks a revision before 2026-07-28: it gets <c>structuredContent</c> only when that is an object.
+    /// </param>
+    public void WriteTo(Utf8JsonWriter json, bool legacy)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartArray("content"u8);
+        foreach (var block in Content)
+        {
+            block.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+        if (!Structured.IsEmpty && (!legacy || Structured.Span[0] == '{'))
+        {
+            json.WritePropertyName("structuredContent"u8);
+            // It was read and written by this process already.
+            json.WriteRawValue(Structured.Span, skipInputValidation: true);
+        }
+
+        json.WriteBoolean("isError"u8, IsError);
+    }
+}

@@ -1,0 +1,6 @@
+using McpGen;
+
+return await McpStdioHost.RunAsync<Crm>();
+
+[McpGateway("crm.mcp.yaml")]
+internal sealed partial class Crm;
