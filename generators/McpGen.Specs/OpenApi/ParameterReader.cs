@@ -18,7 +18,7 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
     {
         var own = Follow(entry.Node["parameters"], problems);
         var taken = new HashSet<string>(own.Select(Key), StringComparer.Ordinal);
-        var shared = Follow(entry.PathItem["parameters"], problems).Where(node => taken.Add(Key(node))).ToList();
+        var shared = Follow(entry.OfPath("parameters"), problems).Where(node => taken.Add(Key(node))).ToList();
         return [.. shared, .. own];
     }
 

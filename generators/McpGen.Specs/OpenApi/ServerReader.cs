@@ -12,7 +12,7 @@ internal static class ServerReader
         version == OpenApiVersion.V20 ? OfHost(root) : (IReadOnlyList<Server>?)Of(root["servers"]) ?? [];
 
     /// <summary>The servers of an operation, else of its path; null when neither has any.</summary>
-    public static IReadOnlyList<Server>? Own(OperationEntry entry) => Of(entry.Node["servers"]) ?? Of(entry.PathItem["servers"]);
+    public static IReadOnlyList<Server>? Own(OperationEntry entry) => Of(entry.Node["servers"]) ?? Of(entry.OfPath("servers"));
 
     public static string? FirstAbsolute(IReadOnlyList<Server> servers) =>
         servers.Select(static server => server.Url).FirstOrDefault(static url => IsAbsolute(url) && url.IndexOf('{') < 0);
