@@ -92,5 +92,6 @@ internal sealed class OperationList
 
     // RFC 9110 §5.6.2: what may be a method; anything else could not be sent safely.
     private static bool IsToken(string method) =>
-        method.Length > 0 && method.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '^' or '`' or '|' or '~');
+        method.Length > 0
+        && method.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 }

@@ -78,7 +78,10 @@ internal static class ServerReader
         }
 
         // Many documents list http first by habit; a credential should not travel in the clear for that.
-        var schemes = NodeValues.Texts(root["schemes"]).Where(static scheme => scheme is "https" or "http").OrderByDescending(static scheme => scheme.Length).ToList();
+        var schemes = NodeValues.Texts(root["schemes"])
+            .Where(static scheme => scheme is "https" or "http")
+            .OrderByDescending(static scheme => scheme.Length)
+            .ToList();
         if (schemes.Count == 0)
         {
             schemes.Add("https");
