@@ -9,7 +9,7 @@ public sealed class DocumentSetTests
     private static readonly DocumentSet Files = new(
     [
         new SpecFile("/repo/specs/crm.openapi.yaml", ""), new SpecFile("/repo/specs/parts/a b.yaml", ""), new SpecFile("/repo/shared/common.json", ""),
-        new SpecFile("C:\\work\\specs\\win.yaml", ""), new SpecFile("/repo/specs/parts/@{id}%41.yaml", ""),
+        new SpecFile("C:\\src\\specs\\win.yaml", ""), new SpecFile("/repo/specs/parts/@{id}%41.yaml", ""),
     ]);
 
     [Theory]
@@ -19,8 +19,8 @@ public sealed class DocumentSetTests
     [InlineData("/repo/specs/m.mcp.yaml", "parts/a%20b.yaml", "/repo/specs/parts/a b.yaml")]
     [InlineData("/repo/specs/m.mcp.yaml", "parts/@{id}%41.yaml", "/repo/specs/parts/@{id}%41.yaml")]
     [InlineData("/repo/specs/m.mcp.yaml", "/repo/shared/common.json", "/repo/shared/common.json")]
-    [InlineData("C:\\work\\m.mcp.yaml", "specs/win.yaml", "C:\\work\\specs\\win.yaml")]
-    [InlineData("/elsewhere/m.mcp.yaml", "C:/work/specs/win.yaml", "C:\\work\\specs\\win.yaml")]
+    [InlineData("C:\\src\\m.mcp.yaml", "specs/win.yaml", "C:\\src\\specs\\win.yaml")]
+    [InlineData("/elsewhere/m.mcp.yaml", "C:/src/specs/win.yaml", "C:\\src\\specs\\win.yaml")]
     [InlineData("/repo/specs/m.mcp.yaml", "CRM.openapi.yaml", null)]
     [InlineData("/repo/specs/m.mcp.yaml", "", null)]
     public void A_reference_finds_its_file(string relativeTo, string reference, string? path)

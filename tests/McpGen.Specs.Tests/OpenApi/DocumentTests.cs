@@ -122,11 +122,29 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void What_stands_beside_the_reference_of_a_path_is_for_all_its_operations()
+    {
+        var opened = new Opened(
+            "openapi: 3.1.0\npaths: { '/a/{id}': { $ref: '#/components/pathItems/A', parameters: [{ name: id, in: path, description: beside }] } }\n"
+            + "components: { pathItems: { A: { get: {} } } }\n");
+
+        Assert.Equal("beside", opened.Operation.Parameters.Single().Description);
+    }
+
+    [Fact]
     public void A_path_that_leads_nowhere_is_left_out_and_told_on_request()
     {
         var document = new Opened("openapi: 3.0.0\npaths: { /a: { $ref: 'b.yaml' }, /c: { get: {} } }\n").Document;
 
         Assert.Equal((1, "MCPGEN304", true), (document.Operations.Count, document.ListingProblems.Single().Id, document.IsUsable));
+    }
+
+    [Fact]
+    public void A_path_that_stands_twice_counts_once_and_is_told_on_request()
+    {
+        var document = new Opened("openapi: 3.0.0\npaths:\n  /a: { get: {} }\n  /a: { put: {} }\n").Document;
+
+        Assert.Equal(("GET /a", "MCPGEN310"), (document.Operations.Single().Label, document.ListingProblems.Single().Id));
     }
 
     [Fact]

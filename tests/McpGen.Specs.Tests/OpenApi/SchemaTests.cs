@@ -142,6 +142,14 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_nullable_reference_with_a_bound_keeps_the_bound()
+    {
+        var schema = Opened.Schema("3.0.0", "{ nullable: true, maxLength: 3, allOf: [{ $ref: '#/components/schemas/P' }] }", "{ P: { type: string } }");
+
+        Assert.Equal((3, "P"), (schema.AnyOf[0].MaxLength, schema.AnyOf[0].AllOf[0].ReferenceName));
+    }
+
+    [Fact]
     public void A_nullable_composition_with_a_type_is_itself_or_null()
     {
         var schema = Opened.Schema("3.0.0", "{ type: object, nullable: true, allOf: [{ title: A }, { title: B }] }");
