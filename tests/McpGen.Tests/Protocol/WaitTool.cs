@@ -25,9 +25,16 @@ internal sealed class WaitTool : McpTool
 
     protected internal override async ValueTask<ToolResult> InvokeAsync(ToolCall call, CancellationToken cancellationToken)
     {
-        using var registration = cancellationToken.Register(() => _cancelled.TrySetResult());
         _started.TrySetResult();
-        await _released.Task.WaitAsync(cancellationToken);
-        return ToolResult.Text("done");
+        try
+        {
+            await _released.Task.WaitAsync(cancellationToken);
+            return ToolResult.Text("done");
+        }
+        catch (OperationCanceledException)
+        {
+            _cancelled.TrySetResult();
+            throw;
+        }
     }
 }
