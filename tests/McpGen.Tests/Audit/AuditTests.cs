@@ -93,6 +93,14 @@ public sealed class AuditTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_name_cut_inside_a_character_is_recorded()
+    {
+        await using var gateway = Gateway(static (_, _) => new(ToolResult.Text("")));
+        await gateway.CallAsync(tool: new string('x', 127) + "😀");
+        Assert.Contains("xx\\uFFFD...\"", Assert.Single(_sink.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failing_sink_withholds_the_answer()
     {
         _sink.Fails = true;

@@ -203,14 +203,16 @@ public class UpstreamTests
                 var body = request.JsonObject();
                 body.Property("text", arguments.Required("text"));
                 body.End();
+                request.Header("Content-Language", arguments.Required("language"));
             },
             "POST");
 
-        await gateway.CallAsync("""{"text":"hi"}""");
+        await gateway.CallAsync("""{"text":"hi","language":"en"}""");
 
         var request = Assert.Single(server.Requests);
+        Assert.Contains("\r\nContent-Language: en\r\n", request, StringComparison.Ordinal);
         Assert.StartsWith("POST /notes HTTP/1.1\r\n", request, StringComparison.Ordinal);
-        Assert.Contains("\r\nContent-Type: application/json\r\nContent-Length: 13\r\n", request, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Type: application/json\r\n", request, StringComparison.Ordinal);
         Assert.EndsWith("\r\n\r\n{\"text\":\"hi\"}", request, StringComparison.Ordinal);
     }
 
@@ -247,6 +249,17 @@ public class UpstreamTests
         var options = Calls.To("http://127.0.0.1") with { Headers = [new("X-Api-Key", "${CRM_KEY}")] };
         var failure = Assert.Throws<GatewayStartException>(() => context.CreateUpstream(options));
         Assert.Equal("The environment variable CRM_KEY is not set; it is used by the header 'X-Api-Key' of upstream 'crm'.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("Content-Type")]
+    [InlineData("Host")]
+    [InlineData("Not A Token")]
+    public void A_header_that_is_not_the_upstreams_to_set_fails_the_start(string name)
+    {
+        using var context = new GatewayContext();
+        var failure = Assert.Throws<GatewayStartException>(() => context.CreateUpstream(Calls.To("http://127.0.0.1") with { Headers = [new(name, "x")] }));
+        Assert.StartsWith($"the header '{name}' of upstream 'crm' cannot be sent", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

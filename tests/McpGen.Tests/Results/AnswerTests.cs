@@ -135,6 +135,13 @@ public class AnswerTests
         }
     }
 
+    [Fact]
+    public async Task A_sentence_before_the_wait_is_ended()
+    {
+        var text = (await ReadAsync(429, "slow down", "text/plain", ("Retry-After", "5"))).Text();
+        Assert.Equal("crm answered 429 Too Many Requests: slow down. It asks to wait 5 seconds before another try.", text);
+    }
+
     [Theory]
     [InlineData(401, "application/json", """{"message":"bad token tok-\"123/456\""}""")]
     [InlineData(401, "application/json", """{"message":"bad token \u0074ok-\u0022123/456\u0022"}""")]
