@@ -20,6 +20,11 @@ public sealed class DescriptorTests
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"));
 
+    // No input is known to cause 001, and a schema too large for a case is built by a test of the binding.
+    private static readonly string[] WithoutCase = ["MCPGEN001", "MCPGEN215", "MCPGEN216"];
+
+    public static TheoryData<string> IdsWithCase => [.. All.Select(static descriptor => descriptor.Id).Except(WithoutCase)];
+
     public static TheoryData<string> Ids => [.. All.Select(static descriptor => descriptor.Id)];
 
     [Fact]
@@ -45,7 +50,7 @@ public sealed class DescriptorTests
         Assert.Equal(All.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal), Releases.Split('\n').Where(static line => line.StartsWith("MCPGEN", StringComparison.Ordinal)).Select(static line => line.Split(' ')[0]).Order(StringComparer.Ordinal));
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithCase))]
     public void A_descriptor_has_a_case(string id) =>
         Assert.Contains(Directory.GetFiles(Repository.Cases, "diagnostics.verified.txt", SearchOption.AllDirectories), path => File.ReadAllText(path).Contains($" {id}: ", StringComparison.Ordinal));
 

@@ -28,8 +28,8 @@ internal static class HouseRules
     private static readonly HashSet<string> Waived = new(StringComparer.Ordinal)
     {
         "CA1515", // types of an application can be internal: the user's half decides
-        "CA1014", "CA1016", // attributes of the assembly, which is the user's
-        "CA1716", // the names of a class and its namespace are the user's
+        "CA1014", "CA1016", "CA1017", // attributes of the assembly, which is the user's
+        "CA1050", "CA1716", // the namespace of a class and its name are the user's
     };
 
     /// <summary>What the analyzers say of generated files.</summary>
