@@ -9,9 +9,6 @@ namespace McpGen.Specs.Nodes;
 /// </summary>
 internal sealed class JsonScan(string text)
 {
-    // A document is read once per process, so there is no time to warm up: compile the loops well at once.
-    private const MethodImplOptions Optimized = (MethodImplOptions)512;
-
     private readonly int[] _open = new int[NodeLimits.Depth];
     private int[] _ends = new int[256];
     private int[] _nexts = new int[256];
@@ -33,7 +30,7 @@ internal sealed class JsonScan(string text)
     public int Next(int container) => _nexts[container];
 
     /// <summary>Checks the text.</summary>
-    [MethodImpl(Optimized)]
+    [MethodImpl(HotLoop.Options)]
     public bool Run()
     {
         var depth = 0;
@@ -131,10 +128,11 @@ internal sealed class JsonScan(string text)
         return at + 1;
     }
 
-    [MethodImpl(Optimized)]
+    [MethodImpl(HotLoop.Options)]
     private int Skip(int at)
     {
-        while (at < text.Length && text[at] is ' ' or '\n' or '\r' or '\t')
+        var source = text;
+        while ((uint)at < (uint)source.Length && source[at] is ' ' or '\n' or '\r' or '\t')
         {
             at++;
         }
@@ -142,6 +140,7 @@ internal sealed class JsonScan(string text)
         return at;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int Key(int at)
     {
         if (at >= text.Length || text[at] != '"')
@@ -159,13 +158,14 @@ internal sealed class JsonScan(string text)
         return at < text.Length && text[at] == ':' ? Skip(at + 1) : Fail(at, "expected ':' after a key");
     }
 
-    [MethodImpl(Optimized)]
+    [MethodImpl(HotLoop.Options)]
     private int String(int at)
     {
+        var source = text;
         at++;
-        while (at < text.Length)
+        while ((uint)at < (uint)source.Length)
         {
-            var c = text[at];
+            var c = source[at];
             if (c == '"')
             {
                 return at + 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace McpGen.Specs.Nodes;
 
@@ -6,6 +7,7 @@ namespace McpGen.Specs.Nodes;
 internal static class JsonString
 {
     /// <summary>The offset behind the closing quote of the string whose opening quote is at <paramref name="start"/>.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static int EndOf(string text, int start)
     {
         var at = start + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Nodes;
@@ -77,9 +78,11 @@ internal sealed class JsonText
         return _text[at] == ',' ? Skip(at + 1) : at;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int Skip(int at)
     {
-        while (at < _text.Length && _text[at] is ' ' or '\n' or '\r' or '\t')
+        var text = _text;
+        while ((uint)at < (uint)text.Length && text[at] is ' ' or '\n' or '\r' or '\t')
         {
             at++;
         }
@@ -87,6 +90,7 @@ internal sealed class JsonText
         return at;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private int EndOfWord(int at)
     {
         while (at < _text.Length && _text[at] is not (' ' or '\n' or '\r' or '\t' or ',' or '}' or ']'))

@@ -27,8 +27,10 @@ internal sealed class OperationList
                 continue;
             }
 
+            var first = _entries.Count;
+
             // What stands beside a path's $ref counts as well, and first (OpenAPI 3.1 §4.8.9).
-            AddPath(member.Key, member.Value);
+            AddPath(member.Key, member.Value, first);
             if (References.Of(member.Value) is not null)
             {
                 var target = references.Follow(member.Value);
@@ -38,7 +40,7 @@ internal sealed class OperationList
                 }
                 else
                 {
-                    AddPath(member.Key, target.Node!);
+                    AddPath(member.Key, target.Node!, first);
                 }
             }
         }
@@ -52,27 +54,28 @@ internal sealed class OperationList
     public string? FirstAbsoluteServer =>
         _entries.Select(static entry => ServerReader.FirstAbsolute(ServerReader.Own(entry) ?? [])).FirstOrDefault(static url => url is not null);
 
-    private void AddPath(string path, SpecNode pathItem)
+    private void AddPath(string path, SpecNode pathItem, int first)
     {
         foreach (var member in pathItem.Members)
         {
             if (Methods.Contains(member.Key) || (member.Key == "query" && _document.Version == OpenApiVersion.V32))
             {
-                Add(member.Key.ToUpperInvariant(), path, member.Value, pathItem);
+                Add(member.Key.ToUpperInvariant(), path, member.Value, pathItem, first);
             }
             else if (member.Key == "additionalOperations" && _document.Version == OpenApiVersion.V32)
             {
                 foreach (var additional in member.Value.Members.Where(static additional => IsToken(additional.Key)))
                 {
-                    Add(additional.Key, path, additional.Value, pathItem);
+                    Add(additional.Key, path, additional.Value, pathItem, first);
                 }
             }
         }
     }
 
-    private void Add(string method, string path, SpecNode node, SpecNode pathItem)
+    // The entries of this path start at the first.
+    private void Add(string method, string path, SpecNode node, SpecNode pathItem, int first)
     {
-        if (node.Kind != NodeKind.Object || _entries.Exists(Exists))
+        if (node.Kind != NodeKind.Object || _entries.FindIndex(first, entry => entry.Method == method) >= 0)
         {
             return;
         }
@@ -80,8 +83,6 @@ internal sealed class OperationList
         var entry = new OperationEntry(method, path, node, pathItem);
         entry.ServerPath = ServerReader.Own(entry) is { } own ? ServerReader.PathOf(own) : _documentPath;
         _entries.Add(entry);
-
-        bool Exists(OperationEntry other) => ReferenceEquals(other.Path, path) && other.Method == method;
     }
 
     // RFC 9110 §5.6.2: what may be a method; anything else could not be sent safely.

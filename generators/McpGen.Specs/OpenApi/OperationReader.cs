@@ -44,22 +44,36 @@ internal sealed class OperationReader
             Security = SecurityReader.Read(entry.Node["security"]) ?? SecurityReader.Read(_root?["security"]),
             Servers = own ?? _document.Servers,
             HasOwnServers = own is not null,
-            Extensions = entry.Node.Members.Where(static member => member.Key.StartsWith("x-", StringComparison.Ordinal)).ToDictionary(static member => member.Key, static member => member.Value),
+            Extensions = Extensions(entry.Node),
         };
 
         var request = operation.Parameters.Select(static parameter => (Schema?)parameter.Schema)
             .Concat((operation.Body?.Content ?? []).Select(static media => media.Schema));
         SchemaClosure.Check(request, problems);
 
-        // An answer that is described badly can still be passed on.
+        // An answer that is described badly can still be passed on. What its schemas contain is not looked at: nothing of it is generated,
+        // and that is most of a document. Whoever comes to use them finds what is wrong in Schema.Problems.
         var answers = new List<Problem>();
         operation.Responses = _responses.Read(entry.Node, answers);
-        SchemaClosure.Check(operation.Responses.SelectMany(static response => response.Content).Select(static media => media.Schema), answers);
         foreach (var problem in answers)
         {
             problems.Add(problem with { Severity = ProblemSeverity.Warning });
         }
 
         return operation;
+    }
+
+    private static Dictionary<string, SpecNode> Extensions(SpecNode node)
+    {
+        var extensions = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        foreach (var member in node.Members)
+        {
+            if (member.Key.StartsWith("x-", StringComparison.Ordinal))
+            {
+                extensions.Add(member.Key, member.Value);
+            }
+        }
+
+        return extensions;
     }
 }

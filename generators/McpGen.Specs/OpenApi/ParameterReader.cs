@@ -17,7 +17,7 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
     public IReadOnlyList<SpecNode> Nodes(OperationEntry entry, ICollection<Problem> problems)
     {
         var own = Follow(entry.Node["parameters"], problems);
-        var taken = new HashSet<(string?, string?)>(own.Select(Key));
+        var taken = new HashSet<string>(own.Select(Key), StringComparer.Ordinal);
         var shared = Follow(entry.PathItem["parameters"], problems).Where(node => taken.Add(Key(node))).ToList();
         return [.. shared, .. own];
     }
@@ -33,6 +33,8 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
                 && (parameter.In != ParameterLocation.Path || names.Contains(parameter.Name))
                 && (parameter.In != ParameterLocation.Header || !ReservedHeaders.Contains(parameter.Name)))
             {
+                // RFC 6570 §3.2.3: "{+name}" lets slashes through.
+                parameter.AllowReserved |= parameter.In == ParameterLocation.Path && entry.Path.Contains("{+" + parameter.Name + "}");
                 parameters.Add(parameter);
             }
         }
@@ -76,10 +78,9 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
             problems.Add(DocumentProblems.DuplicateKey(duplicate));
         }
 
-        var content = version == OpenApiVersion.V20 ? null : node["content"]?.Members.Select(static member => (Member?)member).FirstOrDefault();
+        var content = version != OpenApiVersion.V20 && node["content"] is { Members.Count: > 0 } media ? media.Members : [];
         var schema = version == OpenApiVersion.V20 ? schemas.OfParameter(node)
-            : content is { } media ? schemas.At(media.Value["schema"], null, problems)
-            : schemas.At(node["schema"], null, problems);
+            : schemas.At(content.Count > 0 ? content[0].Value["schema"] : node["schema"], null, problems);
         var parameter = new Parameter(name, location, schema ?? SchemaReader.Anything(node), node)
         {
             Required = required || location == ParameterLocation.Path,
@@ -87,10 +88,10 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
             Description = NodeValues.Text(node["description"]),
             AllowReserved = NodeValues.IsTrue(node["allowReserved"]),
             AllowEmptyValue = NodeValues.IsTrue(node["allowEmptyValue"]),
-            ContentMediaType = content?.Key,
+            ContentMediaType = content.Count > 0 ? content[0].Key : null,
         };
         (parameter.Style, parameter.Explode) =
-            content is not null ? (ParameterStyle.Json, false)
+            content.Count > 0 ? (ParameterStyle.Json, false)
             : version == OpenApiVersion.V20 ? ParameterStyles.OfCollectionFormat(NodeValues.Text(node["collectionFormat"]), location)
             : ParameterStyles.Of(NodeValues.Text(node["style"]), NodeValues.Truth(node["explode"]), location);
         return parameter;
@@ -99,7 +100,7 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
     private List<SpecNode> Follow(SpecNode? list, ICollection<Problem> problems)
     {
         var nodes = new List<SpecNode>();
-        var taken = new HashSet<(string?, string?)>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list?.Items ?? [])
         {
             var target = references.Follow(item);
@@ -116,7 +117,7 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
         return nodes;
     }
 
-    private static (string? Name, string? In) Key(SpecNode node) => (NodeValues.Text(node["name"]), NodeValues.Text(node["in"]));
+    private static string Key(SpecNode node) => NodeValues.Text(node["in"]) + ":" + NodeValues.Text(node["name"]);
 
     private static ParameterLocation? Location(string place) => place switch
     {

@@ -10,7 +10,9 @@ namespace McpGen.Specs.OpenApi;
 /// <summary>Hands out the schemas of a document, the same object for the same place.</summary>
 internal sealed class SchemaReader(OpenApiVersion version, SpecNode? root, References references)
 {
-    private readonly ConcurrentDictionary<(SpecNode Node, string? Name), Schema> _schemas = new();
+    // What is referred to has a name and what stands in place has none, so one node may be two schemas.
+    private readonly ConcurrentDictionary<SpecNode, Schema> _named = new();
+    private readonly ConcurrentDictionary<SpecNode, Schema> _inPlace = new();
 
     /// <summary>What accepts everything.</summary>
     public static Schema Anything(SpecNode node) => new(node, null, static () => new SchemaContent());
@@ -54,9 +56,9 @@ internal sealed class SchemaReader(OpenApiVersion version, SpecNode? root, Refer
     }
 
     /// <summary>2.0: the parameter itself is the schema; its description is the parameter's.</summary>
-    public Schema OfParameter(SpecNode parameter) => _schemas.GetOrAdd((parameter, null), _ => new Schema(parameter, null, () =>
+    public Schema OfParameter(SpecNode parameter) => _inPlace.GetOrAdd(parameter, key => new Schema(key, null, () =>
     {
-        var content = ReadKeywords(parameter, null);
+        var content = ReadKeywords(key, null);
         content.Description = null;
         return content;
     }));
@@ -90,7 +92,9 @@ internal sealed class SchemaReader(OpenApiVersion version, SpecNode? root, Refer
         && node.Members.Any(static member => member.Key is not ("$ref" or "$comment") && !member.Key.StartsWith("x-", StringComparison.Ordinal));
 
     private Schema Get(SpecNode node, string? name, SpecNode? resource) =>
-        _schemas.GetOrAdd((node, string.IsNullOrEmpty(name) ? null : name), key => new Schema(key.Node, key.Name, () => ReadKeywords(key.Node, resource)));
+        string.IsNullOrEmpty(name)
+            ? _inPlace.GetOrAdd(node, key => new Schema(key, null, () => ReadKeywords(key, resource)))
+            : _named.GetOrAdd(node, key => new Schema(key, name, () => ReadKeywords(key, resource)));
 
     private SchemaContent ReadKeywords(SpecNode node, SpecNode? resource)
     {
