@@ -34,6 +34,7 @@ public static class McpGatewayHost
     public static async Task<int> RunAsync<TGateway>(string[] args)
         where TGateway : IMcpGateway
     {
+        ArgumentNullException.ThrowIfNull(args);
         if (args.Contains("--stdio"))
         {
             return await McpStdioHost.RunAsync<TGateway>();
