@@ -27,7 +27,10 @@ public sealed class DocumentSet
         }
     }
 
-    /// <summary>The file that a reference means, or null when the build has none such. Both slashes are accepted, and percent-escapes where the file's name has none of its own.</summary>
+    /// <summary>
+    /// The file that a reference means, or null when the build has none such. Both slashes are accepted, and percent-escapes where the file's
+    /// name has none of its own.
+    /// </summary>
     /// <param name="relativeTo">The path of the file that holds the reference.</param>
     /// <param name="reference">A relative or absolute path, without fragment.</param>
     public SpecFile? Find(string relativeTo, string reference) =>
@@ -36,7 +39,10 @@ public sealed class DocumentSet
             ? file
             : null;
 
-    /// <summary>The file that was probably meant by a reference that <see cref="Find"/> does not know, as it should be written; null when none is similar.</summary>
+    /// <summary>
+    /// The file that was probably meant by a reference that <see cref="Find"/> does not know, as it should be written; null when none is
+    /// similar.
+    /// </summary>
     public string? Closest(string relativeTo, string reference)
     {
         var others = _byPath.Keys

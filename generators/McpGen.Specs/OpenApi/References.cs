@@ -5,7 +5,10 @@ using McpGen.Specs.Problems;
 
 namespace McpGen.Specs.OpenApi;
 
-/// <summary>Follows <c>$ref</c>: within a file, to other files of the build, never to the network. Callers decide where a <c>$ref</c> is one; data is never looked at.</summary>
+/// <summary>
+/// Follows <c>$ref</c>: within a file, to other files of the build, never to the network. Callers decide where a <c>$ref</c> is one; data is
+/// never looked at.
+/// </summary>
 internal sealed class References(DocumentSet files)
 {
     // Pointers may lead through references, which may lead through references.
@@ -101,9 +104,14 @@ internal sealed class References(DocumentSet files)
         }
 
         var target = Walk(root, resource, decoded, reference, depth);
-        return target.Node is null && decoded != fragment && fragment[0] == '/' && Walk(root, resource, fragment, reference, depth) is { Node: not null } literal
-            ? literal
-            : target;
+        if (target.Node is not null || decoded == fragment || fragment[0] != '/')
+        {
+            return target;
+        }
+
+        // A key may hold what looks like an escape.
+        var literal = Walk(root, resource, fragment, reference, depth);
+        return literal.Node is null ? target : literal;
     }
 
     private Resolved Walk(SpecNode root, SpecNode? resource, string pointer, SpecNode reference, int depth)

@@ -88,13 +88,6 @@ public sealed class Upstream : IDisposable
 
     private static void AddHeaders(HttpRequestMessage message, string accept, RequestWriter request)
     {
-        message.Headers.TryAddWithoutValidation("Accept", accept);
-        message.Headers.TryAddWithoutValidation("User-Agent", DefaultUserAgent);
-        foreach (var (name, value) in request.Headers)
-        {
-            message.Headers.Remove(name);
-        }
-
         foreach (var (name, value) in request.Headers)
         {
             // Headers that describe the body are refused here and go there.
@@ -104,9 +97,19 @@ public sealed class Upstream : IDisposable
             }
         }
 
+        AddDefault(message, "Accept", accept);
+        AddDefault(message, "User-Agent", DefaultUserAgent);
         if (request.Cookies is { Length: > 0 } cookies)
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+    }
+
+    private static void AddDefault(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.Contains(name))
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
         }
     }
 

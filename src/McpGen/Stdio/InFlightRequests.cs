@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,18 +8,23 @@ using System.Threading.Tasks;
 namespace McpGen.Stdio;
 
 /// <summary>The requests of one connection that are not answered yet, by their id as it was written.</summary>
-internal sealed class InFlightRequests
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore holds nothing until its wait handle is asked for, and calls may outlive the server.")]
+internal sealed class InFlightRequests(int capacity)
 {
+    private readonly SemaphoreSlim _room = new(capacity);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Starts a request, unless one with this id is still running.</summary>
+    /// <summary>Starts a request as soon as there is room for one more, unless one with this id is still running.</summary>
     /// <param name="id">The request's id.</param>
     /// <param name="work">The work; its token is cancelled by <see cref="Cancel"/>.</param>
-    public bool TryStart(string id, Func<CancellationToken, Task> work)
+    /// <param name="cancellationToken">Ends the wait for room.</param>
+    public async ValueTask<bool> TryStartAsync(string id, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
+        await _room.WaitAsync(cancellationToken);
         var entry = new Entry();
         if (!_entries.TryAdd(id, entry))
         {
+            _room.Release();
             return false;
         }
 
@@ -34,8 +39,9 @@ internal sealed class InFlightRequests
             {
                 _entries.TryRemove(id, out _);
                 entry.Done.SetResult();
+                _room.Release();
             }
-        });
+        }, CancellationToken.None);
         return true;
     }
 
