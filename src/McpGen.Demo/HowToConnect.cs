@@ -14,7 +14,7 @@ internal static class HowToConnect
             return;
         }
 
-        var program = Environment.ProcessPath ?? "McpGen.Demo";
+        var (program, first) = Command();
         var url = Url(args) + "/mcp";
         Console.Error.WriteLine(
             $$$"""
@@ -22,7 +22,7 @@ internal static class HowToConnect
 
               MCP Inspector    npx @modelcontextprotocol/inspector --cli {{{url}}} --transport http --method tools/list
               Claude Code      claude mcp add --transport http support-desk {{{url}}}
-              Claude Desktop   "mcpServers": { "support-desk": { "command": {{{Quote(program)}}}, "args": ["--stdio"] } }
+              Claude Desktop   "mcpServers": { "support-desk": { "command": {{{program}}}, "args": [{{{first}}}"--stdio"] } }
               VS Code          .vscode/mcp.json: { "servers": { "support-desk": { "type": "http", "url": "{{{url}}}" } } }
               curl             curl -s {{{url}}} -H "Content-Type: application/json" -H "Accept: application/json, text/event-stream" \
                                  -d '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_customers","arguments":{"search":"ada"} } }'
@@ -38,6 +38,15 @@ internal static class HowToConnect
             ? args[at + 1]
             : args.FirstOrDefault(static arg => arg.StartsWith("--urls=", StringComparison.Ordinal))?["--urls=".Length..];
         return (urls ?? Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "http://127.0.0.1:3001").Split(';')[0].TrimEnd('/');
+    }
+
+    // Under "dotnet McpGen.Demo.dll" the process is dotnet's and the program its first argument.
+    private static (string Program, string First) Command()
+    {
+        var process = Environment.ProcessPath ?? "McpGen.Demo";
+        return Path.GetFileNameWithoutExtension(process) == "dotnet"
+            ? (Quote(process), Quote(Path.Combine(AppContext.BaseDirectory, "McpGen.Demo.dll")) + ", ")
+            : (Quote(process), "");
     }
 
     private static string Quote(string path) => $"\"{path.Replace(Path.DirectorySeparatorChar, '/')}\"";

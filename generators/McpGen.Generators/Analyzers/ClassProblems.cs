@@ -43,7 +43,7 @@ internal static class ClassProblems
     public static readonly DiagnosticDescriptor ManifestNotFound = new(
         "MCPGEN404",
         "Manifest not found",
-        "No manifest '{0}' is part of the build{1}; manifests end in .mcp.yaml and are McpSpec items",
+        "No manifest '{0}' is part of the build; {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

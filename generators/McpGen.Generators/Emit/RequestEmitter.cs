@@ -50,7 +50,7 @@ internal static class RequestEmitter
         parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
 
     private static string? Explode(ParameterModel parameter, bool usual) =>
-        parameter.Explode == usual ? null : $"explode: {Literal(parameter.Explode)}";
+        parameter.Explode == usual || parameter.Style == ParameterStyle.Json ? null : $"explode: {Literal(parameter.Explode)}";
 
     private static void EmitBody(SourceWriter code, BodyModel body)
     {

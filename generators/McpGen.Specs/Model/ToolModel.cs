@@ -46,7 +46,11 @@ public sealed record ArgumentModel(string Name, string Identifier, bool Required
 /// <summary>A piece of a path: either literal text, already percent-encoded, or an argument, or a fixed value's text (then a literal).</summary>
 /// <param name="Literal">Text to send as it is; null for an argument.</param>
 /// <param name="Argument">The <see cref="ArgumentModel.Identifier"/>; null for a literal.</param>
-public sealed record PathPartModel(string? Literal, string? Argument);
+/// <param name="Name">The parameter's name in the document, which <see cref="ParameterStyle.Matrix"/> writes; empty for a literal.</param>
+/// <param name="Style">How arrays and objects are written.</param>
+/// <param name="Explode">Whether each item or member is written as a pair of its own.</param>
+public sealed record PathPartModel(
+    string? Literal, string? Argument, string Name = "", ParameterStyle Style = ParameterStyle.Simple, bool Explode = false);
 
 /// <summary>A query, header or cookie parameter.</summary>
 /// <param name="Location">Where it goes.</param>

@@ -1,5 +1,6 @@
 using System;
 using McpGen.Specs.Text;
+using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace McpGen.Specs.Nodes;
@@ -7,6 +8,14 @@ namespace McpGen.Specs.Nodes;
 /// <summary>Where values stand. The parser's marks take in anchors, tags and the blank lines behind a block; a message should underline the value alone.</summary>
 internal sealed class YamlSpans(SpecFile file, YamlSource source)
 {
+    /// <summary>A single place.</summary>
+    public TextSpan At(Mark mark)
+    {
+        var offset = Math.Min(source.InFile(mark.Index), file.Text.Length);
+        return new TextSpan(offset, offset);
+    }
+
+    /// <summary>The span of a scalar, or of anything else that is not made of other values.</summary>
     public TextSpan Of(ParsingEvent scalar)
     {
         var start = Start(scalar);
@@ -21,8 +30,14 @@ internal sealed class YamlSpans(SpecFile file, YamlSource source)
     public TextSpan Of(ParsingEvent start, ParsingEvent end, bool isFlow, int lastEnd)
     {
         var from = Start(start);
+        if (isFlow)
+        {
+            // The last event's marks are both in front of the bracket.
+            return new TextSpan(from, Math.Min(source.InFile(end.Start.Index) + 1, file.Text.Length));
+        }
+
         var to = TrimmedEnd(from, source.InFile(end.End.Index));
-        return new TextSpan(from, isFlow || lastEnd < from || lastEnd > to ? to : lastEnd);
+        return new TextSpan(from, lastEnd < from || lastEnd > to ? to : lastEnd);
     }
 
     private int Start(ParsingEvent parsed)

@@ -9,14 +9,24 @@ using YamlDotNet.Core.Events;
 namespace McpGen.Specs.Nodes;
 
 /// <summary>Builds the nodes of one YAML file from the parser's events.</summary>
-internal sealed class YamlTree(SpecFile file, YamlSource source)
+internal sealed class YamlTree
 {
-    private readonly Parser _parser = new(new StringReader(source.Text));
-    private readonly YamlSpans _spans = new(file, source);
+    private readonly SpecFile _file;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly YamlSpans _spans;
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAnchors = new(StringComparer.Ordinal);
     private int _depth;
     private int _values;
+
+    public YamlTree(SpecFile file, YamlSource source)
+    {
+        _file = file;
+        _scanner = new Scanner(new StringReader(source.Text));
+        _parser = new Parser(_scanner);
+        _spans = new YamlSpans(file, source);
+    }
 
     /// <summary>A node that can be named again: what an alias to it adds to the expanded file.</summary>
     private readonly record struct Anchored(SpecNode Node, int Values, int Height);
@@ -46,7 +56,18 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
         return isNothing && Following is null ? null : root;
     }
 
-    private void Advance() => _parser.MoveNext();
+    private void Advance()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
+        {
+            // The parser meets some ordinary mistakes, such as a bracket that is never closed, with exceptions of no use to anybody.
+            throw new UnreadableException(GeneralProblems.Syntax(_file, _spans.At(_scanner.CurrentPosition), "YAML", "the text cannot be understood here; is a bracket or a quote not closed?"));
+        }
+    }
 
     // On return the parser stands behind the node. The height is the number of levels below it.
     private SpecNode ReadNode(out int height)
@@ -82,13 +103,13 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
                 var span = _spans.Of(scalar);
                 var (kind, text) = YamlScalars.Resolve(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Tag.IsEmpty ? null : scalar.Tag.Value);
                 Advance();
-                return new YamlNode(file, span, kind, text);
+                return new YamlNode(_file, span, kind, text);
             case SequenceStart start:
                 return ReadSequence(start, out height);
             case MappingStart start:
                 return ReadMapping(start, out height);
             default:
-                throw new UnreadableException(GeneralProblems.Syntax(file, _spans.Of(_parser.Current!), "YAML", "expected a value"));
+                throw new UnreadableException(GeneralProblems.Syntax(_file, _spans.Of(_parser.Current!), "YAML", "expected a value"));
         }
     }
 
@@ -106,7 +127,7 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
         var last = items.Count > 0 ? items[items.Count - 1].Span.End : -1;
         var span = _spans.Of(start, _parser.Current, start.Style == SequenceStyle.Flow, last);
         Leave();
-        return new YamlNode(file, span, items);
+        return new YamlNode(_file, span, items);
     }
 
     private YamlNode ReadMapping(MappingStart start, out int height)
@@ -140,7 +161,7 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
 
         var span = _spans.Of(start, _parser.Current, start.Style == MappingStyle.Flow, last);
         Leave();
-        return new YamlNode(file, span, members);
+        return new YamlNode(_file, span, members);
     }
 
     private SpecNode Follow(AnchorAlias alias, out int height)
@@ -149,19 +170,19 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
         var span = _spans.Of(alias);
         if (_openAnchors.Contains(name))
         {
-            throw new UnreadableException(GeneralProblems.Syntax(file, span, "YAML", $"the alias {Quote.Of(name)} stands inside the value it names"));
+            throw new UnreadableException(GeneralProblems.Syntax(_file, span, "YAML", $"the alias {Quote.Of(name)} stands inside the value it names"));
         }
 
         if (!_anchors.TryGetValue(name, out var anchored))
         {
-            throw new UnreadableException(GeneralProblems.Syntax(file, span, "YAML", $"the alias {Quote.Of(name)} names no anchor before it"));
+            throw new UnreadableException(GeneralProblems.Syntax(_file, span, "YAML", $"the alias {Quote.Of(name)} names no anchor before it"));
         }
 
         Count(anchored.Values, alias);
         height = anchored.Height;
         if (_depth + height > NodeLimits.Depth)
         {
-            throw new UnreadableException(GeneralProblems.TooDeep(file, span, NodeLimits.Depth));
+            throw new UnreadableException(GeneralProblems.TooDeep(_file, span, NodeLimits.Depth));
         }
 
         Advance();
@@ -172,7 +193,7 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
     {
         if (++_depth > NodeLimits.Depth)
         {
-            throw new UnreadableException(GeneralProblems.TooDeep(file, _spans.Of(start), NodeLimits.Depth));
+            throw new UnreadableException(GeneralProblems.TooDeep(_file, _spans.Of(start), NodeLimits.Depth));
         }
     }
 
@@ -187,10 +208,10 @@ internal sealed class YamlTree(SpecFile file, YamlSource source)
         _values += values;
         if (_values > NodeLimits.Values)
         {
-            throw new UnreadableException(GeneralProblems.ExpandsTooFar(file, _spans.Of(at), NodeLimits.Values));
+            throw new UnreadableException(GeneralProblems.ExpandsTooFar(_file, _spans.Of(at), NodeLimits.Values));
         }
     }
 
     // A key that is a sequence or a mapping has no scalar; its own text is as good a name as any.
-    private string TextOf(SpecNode key) => file.Text.Substring(key.Span.Start, key.Span.Length);
+    private string TextOf(SpecNode key) => _file.Text.Substring(key.Span.Start, key.Span.Length);
 }

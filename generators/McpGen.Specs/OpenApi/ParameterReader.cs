@@ -33,6 +33,8 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
                 && (parameter.In != ParameterLocation.Path || names.Contains(parameter.Name))
                 && (parameter.In != ParameterLocation.Header || !ReservedHeaders.Contains(parameter.Name)))
             {
+                // RFC 6570 §3.2.3: "{+name}" lets slashes through.
+                parameter.AllowReserved |= parameter.In == ParameterLocation.Path && entry.Path.Contains("{+" + parameter.Name + "}");
                 parameters.Add(parameter);
             }
         }

@@ -5,7 +5,7 @@ namespace McpGen.Specs.OpenApi;
 /// <summary>The names in the braces of a path.</summary>
 internal static class PathTemplate
 {
-    /// <summary>Each name once, from left to right. A fragment is never sent, so it has none.</summary>
+    /// <summary>Each name once, from left to right, without the <c>+</c> of <c>{+name}</c>. A fragment is never sent, so it has none.</summary>
     public static IReadOnlyList<string> Names(string path)
     {
         var names = new List<string>();
@@ -18,7 +18,7 @@ internal static class PathTemplate
             }
             else if (path[i] == '}' && open >= 0)
             {
-                var name = path.Substring(open + 1, i - open - 1);
+                var name = path.Substring(open + 1, i - open - 1).TrimStart('+');
                 if (name.Length > 0 && !names.Contains(name))
                 {
                     names.Add(name);

@@ -21,7 +21,7 @@ public readonly partial struct Argument
         var raw = JsonMarshal.GetRawUtf8Value(_value);
         if (!JsonNumber.IsInteger(raw))
         {
-            FailType("an integer", " with a fraction");
+            FailType("an integer", " with a fraction or too many digits");
             return this;
         }
 

@@ -9,9 +9,9 @@ internal enum ArgumentFault
     /// <summary>A property too many or too few.</summary>
     Property = 10,
 
-    /// <summary>Not the one value it must be, as of a discriminator.</summary>
-    Constant = 100,
-
     /// <summary>Another JSON type.</summary>
-    Type = 1000,
+    Type = 20,
+
+    /// <summary>Not the one value it must be, as of a discriminator: another branch was meant.</summary>
+    Constant = 1000,
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace McpGen.Benchmarks.Generator;
 
 /// <summary>What any generator with an attribute costs: it looks for one and emits nothing.</summary>
-[Generator(LanguageNames.CSharp)]
 internal sealed class IdleGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)

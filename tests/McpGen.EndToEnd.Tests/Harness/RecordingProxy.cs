@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -13,15 +14,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace McpGen.EndToEnd.Tests.Harness;
-
-/// <summary>
-/// One exchange as it crossed the wire between a gateway and its upstream. Violations are what Prism says
-/// the request breaks of the document (header <c>sl-violations</c>); null: nothing.
-/// </summary>
-internal sealed record Exchange(string Method, string Target, string RequestBody, int Status, string? Violations, string ResponseBody)
-{
-    public override string ToString() => $"{Method} {Target} {RequestBody} -> {Status} {Violations}";
-}
 
 /// <summary>Stands between a gateway and its upstream, passes everything on and remembers it.</summary>
 internal sealed class RecordingProxy : IAsyncDisposable
@@ -90,8 +82,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
 
         using var response = await _client.SendAsync(request, context.RequestAborted);
         var bytes = await response.Content.ReadAsByteArrayAsync(context.RequestAborted);
-        var violations = response.Headers.TryGetValues("sl-violations", out var found) ? string.Join(' ', found) : null;
-        _exchanges.Enqueue(new(context.Request.Method, target, text, (int)response.StatusCode, violations, System.Text.Encoding.UTF8.GetString(bytes)));
+        _exchanges.Enqueue(new(context.Request.Method, target, text, (int)response.StatusCode, PrismViolations.OfRequest(response), Encoding.UTF8.GetString(bytes)));
 
         context.Response.StatusCode = (int)response.StatusCode;
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();

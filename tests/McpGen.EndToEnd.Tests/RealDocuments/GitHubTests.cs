@@ -38,7 +38,7 @@ public sealed class GitHubTests(GitHubGateway gateway) : IClassFixture<GitHubGat
 
         var tools = await client.ListToolsAsync(cancellationToken: Stop);
 
-        var schema = tools.Single(static tool => tool.Name == "read_file").JsonSchema;
+        var schema = tools.Single(static tool => tool.Name == "read_readme").JsonSchema;
         Assert.False(schema.GetProperty("properties").TryGetProperty("ref", out _));
     }
 

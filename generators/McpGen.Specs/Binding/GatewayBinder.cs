@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using McpGen.Specs.Binding.Naming;
+using McpGen.Specs.Binding.Selection;
+using McpGen.Specs.Manifest;
+using McpGen.Specs.Model;
+using McpGen.Specs.OpenApi;
+using McpGen.Specs.Problems;
+using McpGen.Specs.Text;
+
+namespace McpGen.Specs.Binding;
+
+/// <summary>Turns a manifest and its documents into the model that emission prints.</summary>
+public static class GatewayBinder
+{
+    /// <summary>
+    /// Binds a manifest. Whatever the files hold, this returns: a tool that cannot be bound is left out with a problem, and the others stay.
+    /// </summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="documents">Every file the build handed in; only those the manifest leads to are read.</param>
+    /// <param name="cancellationToken">Ends the work between two tools.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static BindingResult Bind(SpecFile manifest, DocumentSet documents, CancellationToken cancellationToken)
+    {
+        var problems = new List<Problem>();
+        GatewayModel? model = null;
+        try
+        {
+            model = ManifestReader.Read(manifest, problems) is { } read ? Bind(read, documents, problems, cancellationToken) : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problems.Add(GeneralProblems.InternalFailure(manifest, exception));
+        }
+
+        return new(manifest.Path, model, InOrder(problems));
+    }
+
+    private static GatewayModel Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        var upstreams = BindUpstreams(manifest, documents, problems);
+        var named = ToolNames.Allot(Select(manifest, upstreams, problems), problems)
+            .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
+        var tools = BindTools(named, problems, cancellationToken);
+        var used = new HashSet<string>(tools.Select(static tool => tool.Upstream));
+        return new(
+            manifest.File.Name,
+            manifest.Gateway.Name,
+            manifest.Gateway.Title,
+            manifest.Gateway.Version,
+            manifest.Gateway.Instructions,
+            upstreams.Values.OfType<BoundUpstream>().Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
+            tools.ToEquatableArray(),
+            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null);
+    }
+
+    private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, DocumentSet documents, List<Problem> problems)
+    {
+        var binder = new UpstreamBinder(manifest.File, documents, problems);
+        var upstreams = new Dictionary<string, BoundUpstream?>(StringComparer.Ordinal);
+        foreach (var section in manifest.Upstreams)
+        {
+            upstreams[section.Name] = binder.Bind(section);
+        }
+
+        return upstreams;
+    }
+
+    /// <summary>Every operation that is to become a tool. A single entry wins over selections, an earlier selection over a later one.</summary>
+    private static List<SelectedOperation> Select(GatewayManifest manifest, Dictionary<string, BoundUpstream?> upstreams, List<Problem> problems)
+    {
+        var singles = new List<SelectedOperation>();
+        var several = new List<SelectedOperation>();
+        foreach (var tool in manifest.Tools)
+        {
+            if (!upstreams.TryGetValue(tool.From.Value, out var upstream))
+            {
+                problems.Add(ManifestProblems.UnknownUpstream(tool.From.Node, Spelling.Closest(tool.From.Value, upstreams.Keys)));
+            }
+            else if (upstream is not null)
+            {
+                var selector = new OperationSelector(upstream.Document, problems);
+                if (tool.Operation is not null)
+                {
+                    singles.AddRange(selector.Single(tool.Operation) is { } entry ? [new(upstream, entry, tool)] : []);
+                }
+                else
+                {
+                    several.AddRange(selector.Several(tool.Select!, tool.Exclude).Select(entry => new SelectedOperation(upstream, entry, tool)));
+                }
+            }
+        }
+
+        var claimed = new HashSet<(BoundUpstream, OperationEntry)>(singles.Select(static single => (single.Upstream, single.Entry)));
+        return [.. singles, .. several.Where(selected => claimed.Add((selected.Upstream, selected.Entry)))];
+    }
+
+    private static List<ToolModel> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        // The base classes of generated tools are in scope there.
+        var classes = new CSharpNames("McpTool", "RestTool");
+        var tools = new List<ToolModel>();
+        var arguments = new ArgumentUse();
+        foreach (var operation in operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"));
+            try
+            {
+                if (binder.Bind() is { } tool)
+                {
+                    tools.Add(tool);
+                }
+
+                arguments.Add(operation, binder);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                problems.Add(GeneralProblems.InternalFailure(operation.Operation.Upstream.Document.File, exception));
+            }
+
+            problems.AddRange(binder.Problems);
+        }
+
+        problems.AddRange(arguments.Unknown());
+        return tools;
+    }
+
+    private static UpstreamModel Model(BoundUpstream upstream) => new(
+        upstream.Section.Name,
+        upstream.Identifier,
+        upstream.BaseUrl,
+        upstream.Section.TimeoutMilliseconds,
+        upstream.Section.Headers.Select(static header => new HeaderModel(header.Key, header.Value)).ToEquatableArray());
+
+    private static EquatableArray<Problem> InOrder(List<Problem> problems) => problems.Distinct()
+        .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+        .ThenBy(static problem => problem.Span.Start)
+        .ThenBy(static problem => problem.Id, StringComparer.Ordinal)
+        .ThenBy(static problem => problem.Message, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

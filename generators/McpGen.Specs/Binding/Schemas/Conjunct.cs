@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using McpGen.Specs.OpenApi;
+
+namespace McpGen.Specs.Binding.Schemas;
+
+/// <summary>A schema whose keywords all count, some perhaps dealt with already.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="WithoutUnions">Whether its <c>oneOf</c> and <c>anyOf</c> are dealt with elsewhere.</param>
+internal readonly record struct Conjunct(Schema Schema, bool WithoutUnions = false)
+{
+    /// <summary>Its unions.</summary>
+    public IEnumerable<(IReadOnlyList<Schema> Branches, Discriminator? Discriminator)> Unions
+    {
+        get
+        {
+            if (!WithoutUnions && Schema.OneOf.Count > 0)
+            {
+                yield return (Schema.OneOf, Schema.Discriminator);
+            }
+
+            if (!WithoutUnions && Schema.AnyOf.Count > 0)
+            {
+                yield return (Schema.AnyOf, Schema.Discriminator);
+            }
+        }
+    }
+
+    /// <summary>Whether anything but unions and <c>allOf</c> restricts a value.</summary>
+    public bool HasOwnKeywords => Schema.Types != SchemaTypes.None || HasKeywordsBesideType;
+
+    /// <summary>Whether anything but the type, unions and <c>allOf</c> restricts a value.</summary>
+    public bool HasKeywordsBesideType =>
+        Schema.Boolean is not null || Schema.Enum is { Count: > 0 } || Schema.Const is not null
+        || Schema.Properties.Count > 0 || Schema.Required.Count > 0 || Schema.AdditionalProperties is not null || Schema.PatternProperties.Count > 0
+        || Schema.Items is not null || Schema.PrefixItems.Count > 0 || Schema.Pattern is not null || Schema.Format is not null
+        || Schema.MinLength is not null || Schema.MaxLength is not null || Schema.MinItems is not null || Schema.MaxItems is not null || Schema.UniqueItems
+        || Schema.MinProperties is not null || Schema.MaxProperties is not null
+        || Schema.Minimum is not null || Schema.Maximum is not null || Schema.ExclusiveMinimum is not null || Schema.ExclusiveMaximum is not null
+        || Schema.MultipleOf is not null;
+
+    /// <summary>The schemas of a conjunction with every <c>allOf</c> opened, each once; one that contains itself says nothing new.</summary>
+    public static List<Conjunct> Flatten(IEnumerable<Conjunct> conjuncts)
+    {
+        var flat = new List<Conjunct>();
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Conjunct>(conjuncts.Reverse());
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (!seen.Add(next.Schema))
+            {
+                continue;
+            }
+
+            flat.Add(next);
+            foreach (var part in next.Schema.AllOf.Reverse())
+            {
+                open.Push(new(part));
+            }
+        }
+
+        return flat;
+    }
+}

@@ -1,0 +1,318 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using McpGen.Specs.Binding.Json;
+using McpGen.Specs.Nodes;
+using McpGen.Specs.OpenApi;
+
+namespace McpGen.Specs.Binding.Schemas;
+
+/// <summary>Builds the shapes of one tool from the schemas of its operation.</summary>
+internal sealed class ShapeBuilder
+{
+    // Nobody nests arguments this deep; a document that does gets "anything" there, shown and checked alike.
+    private const int MaxDepth = 48;
+    private const int MaxShapes = 10_000;
+
+    private readonly Dictionary<Schema, int> _numbers = [];
+    private readonly Dictionary<string, Shape> _shapes = [];
+    private readonly Dictionary<string, SpecNode> _patterns = [];
+    private int _depth;
+
+    /// <summary>Whether the schema is larger than anything that could be shown.</summary>
+    public bool IsTooLarge => _shapes.Count >= MaxShapes;
+
+    /// <summary>Where a pattern stands in the document; null for one of the manifest.</summary>
+    public SpecNode? WhereIs(string pattern) => _patterns.TryGetValue(pattern, out var node) ? node : null;
+
+    /// <summary>The shape of a schema in its place.</summary>
+    public ShapeUse Use(Schema schema) => Use(schema, null);
+
+    /// <summary>Whether a property is for answers only.</summary>
+    public static bool IsReadOnly(Schema schema) => Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.ReadOnly);
+
+    /// <summary>Whether a property holds a secret.</summary>
+    public static bool IsSecret(Schema schema) =>
+        Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.WriteOnly || part.Schema.Format == "password");
+
+    private ShapeUse Use(Schema schema, DiscriminatorValue? discriminator)
+    {
+        string? description = null;
+        string? defaultValue = null;
+        var nullable = false;
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            Visit(schema);
+            description ??= schema.Description;
+            defaultValue ??= schema.Default is { } node ? NodeJson.Write(node) : null;
+            if (Inner(schema, ref nullable) is not { } inner)
+            {
+                break;
+            }
+
+            schema = inner;
+        }
+
+        var shape = Of([new(schema)], discriminator, isBranch: false);
+        return new(shape, nullable, description == shape.Description ? null : description, defaultValue);
+    }
+
+    /// <summary>What a wrapper wraps that only adds a description or null, so that the wrapped schema is recognised wherever it is used.</summary>
+    private static Schema? Inner(Schema schema, ref bool nullable)
+    {
+        if (new Conjunct(schema).HasKeywordsBesideType || schema.Discriminator is not null)
+        {
+            return null;
+        }
+
+        Schema? inner = null;
+        var acceptsNull = false;
+        if (schema.AllOf.Count == 1 && schema.OneOf.Count + schema.AnyOf.Count == 0)
+        {
+            inner = schema.AllOf[0];
+        }
+        else if (schema.AllOf.Count == 0 && (schema.OneOf.Count == 0 || schema.AnyOf.Count == 0))
+        {
+            var branches = schema.OneOf.Concat(schema.AnyOf).Where(static branch => !IsNull(branch)).ToArray();
+            inner = branches.Length == 1 ? branches[0] : null;
+            acceptsNull = schema.OneOf.Count + schema.AnyOf.Count > branches.Length;
+        }
+
+        if (inner is null || (schema.Types != SchemaTypes.None && schema.Types != inner.Types))
+        {
+            return null;
+        }
+
+        nullable |= acceptsNull;
+        return inner;
+    }
+
+    private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.AllOf.Count == 0;
+
+    private Shape Of(IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    {
+        var key = Key(conjuncts, discriminator, isBranch);
+        if (_shapes.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var shape = new Shape();
+        if (_depth >= MaxDepth || IsTooLarge)
+        {
+            return shape;
+        }
+
+        _shapes.Add(key, shape);
+        _depth++;
+        Fill(shape, conjuncts, discriminator, isBranch);
+        _depth--;
+        return shape;
+    }
+
+    private void Fill(Shape shape, IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    {
+        var root = conjuncts[0].Schema;
+        shape.Name = root.ReferenceName;
+        shape.Description = root.Description;
+        if (discriminator is null && conjuncts.Count == 1 && BaseBranches(root) is { Count: > 1 } children)
+        {
+            shape.Unions.Add([.. children.Select(child => Use(child.Schema, child.Value))]);
+            return;
+        }
+
+        var parts = Conjunct.Flatten(conjuncts);
+        var unions = Opened(parts, out var nullable);
+        foreach (var part in parts)
+        {
+            Visit(part.Schema);
+        }
+
+        Keywords.Merge(shape, [.. parts.Select(static part => part.Schema)]);
+        shape.AllowsNull |= nullable && shape.Types == SchemaTypes.None && shape.Enum is null;
+        AddObject(shape, parts, discriminator, isBranch);
+        AddItems(shape, parts);
+        AddUnions(shape, parts, unions, discriminator);
+    }
+
+    /// <summary>A base class that lists its children in a discriminator is a union of them (OpenAPI 3.1 §4.8.25).</summary>
+    private static List<(Schema Schema, DiscriminatorValue Value)>? BaseBranches(Schema schema) =>
+        schema.Discriminator is not { Mapping.Count: > 1 } discriminator || schema.OneOf.Count + schema.AnyOf.Count > 0
+            ? null
+            : [.. discriminator.Mapping.GroupBy(static entry => entry.Value, static entry => entry.Key)
+                .Select(group => (group.Key, new DiscriminatorValue(discriminator.PropertyName, [.. group])))];
+
+    /// <summary>The unions of all parts. One with a single branch left is no union: the branch becomes a part.</summary>
+    private static List<(List<Schema> Branches, Discriminator? Discriminator)> Opened(List<Conjunct> parts, out bool nullable)
+    {
+        nullable = false;
+        var unions = new List<(List<Schema>, Discriminator?)>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var (all, discriminator) in parts[i].Unions)
+            {
+                var branches = all.Where(static branch => !IsNull(branch) && branch.Boolean != false).Distinct().ToList();
+                nullable |= all.Any(IsNull);
+                if (branches.Count == 1)
+                {
+                    var known = new HashSet<Schema>(parts.Select(static part => part.Schema));
+                    parts.AddRange(Conjunct.Flatten([new(branches[0])]).Where(part => known.Add(part.Schema)));
+                }
+                else if (branches.Count > 1 && !branches.Exists(static branch => branch.Boolean == true))
+                {
+                    unions.Add((branches, discriminator));
+                }
+            }
+        }
+
+        return unions;
+    }
+
+    private void AddObject(Shape shape, List<Conjunct> parts, DiscriminatorValue? discriminator, bool isBranch)
+    {
+        if ((shape.Types & SchemaTypes.Object) == 0 && (shape.Types != SchemaTypes.None || !parts.Exists(static part => part.Schema.Required.Count > 0)))
+        {
+            return;
+        }
+
+        var required = new HashSet<string>(parts.SelectMany(static part => part.Schema.Required));
+        var declared = parts.SelectMany(static part => part.Schema.Properties).GroupBy(static property => property.Name).ToList();
+        foreach (var property in declared)
+        {
+            var schemas = property.Select(static same => same.Schema).Distinct().ToArray();
+            if (property.Key == discriminator?.Property)
+            {
+                shape.Properties.Add(Constant(discriminator, schemas[0].Description));
+            }
+            else if (!schemas.Any(static schema => schema.Boolean == false || IsReadOnly(schema)))
+            {
+                var use = schemas.Length == 1 ? Use(schemas[0]) : new ShapeUse(Of([.. schemas.Select(static schema => new Conjunct(schema))], null, false));
+                shape.Properties.Add(new(property.Key, required.Contains(property.Key), schemas.Any(IsSecret), use));
+            }
+        }
+
+        if (discriminator is not null && declared.TrueForAll(property => property.Key != discriminator.Property))
+        {
+            shape.Properties.Insert(0, Constant(discriminator, null));
+        }
+
+        if (isBranch)
+        {
+            shape.Demands.AddRange(required.Where(name => declared.TrueForAll(property => property.Key != name) && name != discriminator?.Property));
+            shape.Types = shape.Demands.Count > 0 ? SchemaTypes.Object : shape.Types;
+        }
+
+        // With patternProperties what is not declared may still be meant.
+        var open = parts.Exists(static part => part.Schema.PatternProperties.Count > 0);
+        var others = parts.Select(static part => part.Schema.AdditionalProperties).OfType<Schema>().ToList();
+        shape.Closed = !open && others.Exists(static other => other.Boolean == false);
+        var other = others.Find(static other => other.Boolean is null);
+        shape.Others = shape.Closed || open || other is null ? null : Use(other);
+    }
+
+    private static ShapeProperty Constant(DiscriminatorValue discriminator, string? description) => new(
+        discriminator.Property,
+        true,
+        false,
+        new(new() { Types = SchemaTypes.String, Enum = [.. discriminator.Values.Select(JsonLiteral.String)], Description = description }));
+
+    private void AddItems(Shape shape, List<Conjunct> parts)
+    {
+        // After prefixItems, items speaks of the rest only; such tuples are left open.
+        if ((shape.Types & SchemaTypes.Array) == 0 || parts.Exists(static part => part.Schema.PrefixItems.Count > 0))
+        {
+            return;
+        }
+
+        var items = parts.Select(static part => part.Schema.Items).OfType<Schema>().Distinct().ToArray();
+        if (items.Any(static item => item.Boolean == false))
+        {
+            shape.ItemCount = (shape.ItemCount.Minimum, 0);
+        }
+        else if (items.Length > 0)
+        {
+            shape.Items = items.Length == 1 ? Use(items[0]) : new(Of([.. items.Select(static item => new Conjunct(item))], null, false));
+        }
+    }
+
+    private void AddUnions(Shape shape, List<Conjunct> parts, List<(List<Schema> Branches, Discriminator? Discriminator)> unions, DiscriminatorValue? outer)
+    {
+        var hasBase = parts.Exists(static part => part.HasOwnKeywords);
+        foreach (var (branches, discriminator) in unions)
+        {
+            var named = branches.Select(branch => (Branch: branch, Value: ValueOf(branch, discriminator) ?? outer)).ToList();
+            if (!hasBase && unions.Count == 1)
+            {
+                shape.Unions.Add([.. named.Select(branch => Use(branch.Branch, branch.Value))]);
+            }
+            else if (unions.Count == 1 && (shape.Closed || branches.Exists(IsClosed)))
+            {
+                // A closed object refuses what the other side declares, so each branch takes the common part in.
+                var common = parts.Select(static part => part with { WithoutUnions = true }).ToArray();
+                shape.Unions.Add([.. named.Select(branch => new ShapeUse(Of([.. common, new(branch.Branch)], branch.Value, false)))]);
+                Reset(shape);
+            }
+            else
+            {
+                shape.Unions.Add([.. named.Select(branch => new ShapeUse(Of([new(branch.Branch)], branch.Value, isBranch: true)))]);
+            }
+        }
+    }
+
+    private static bool IsClosed(Schema schema) => Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.AdditionalProperties?.Boolean == false);
+
+    private static void Reset(Shape shape)
+    {
+        shape.Types = SchemaTypes.None;
+        shape.Enum = null;
+        shape.Properties.Clear();
+        shape.Demands.Clear();
+        shape.Closed = false;
+        shape.Others = null;
+        shape.PropertyCount = (null, null);
+    }
+
+    private static DiscriminatorValue? ValueOf(Schema branch, Discriminator? discriminator)
+    {
+        if (discriminator is null)
+        {
+            return null;
+        }
+
+        var values = discriminator.Mapping.Where(entry => entry.Value == branch).Select(static entry => entry.Key).ToList();
+        if (values.Count == 0 && branch.ReferenceName is { } name)
+        {
+            values.Add(name);
+        }
+
+        // A branch that states its own constant knows better than its name.
+        var stated = Conjunct.Flatten([new(branch)]).SelectMany(static part => part.Schema.Properties)
+            .FirstOrDefault(property => property.Name == discriminator.PropertyName && (property.Schema.Const is not null || property.Schema.Enum is { Count: > 0 }));
+        return values.Count == 0 || (stated is not null && discriminator.Mapping.Count == 0) ? null : new(discriminator.PropertyName, values);
+    }
+
+    private void Visit(Schema schema)
+    {
+        if (!_numbers.ContainsKey(schema))
+        {
+            _numbers.Add(schema, _numbers.Count);
+            if (schema.Pattern is { } pattern && !_patterns.ContainsKey(pattern))
+            {
+                _patterns.Add(pattern, schema.Node["pattern"] ?? schema.Node);
+            }
+        }
+    }
+
+    private string Key(IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    {
+        foreach (var conjunct in conjuncts)
+        {
+            Visit(conjunct.Schema);
+        }
+
+        return string.Join("&", conjuncts.Select(conjunct => _numbers[conjunct.Schema].ToString(CultureInfo.InvariantCulture) + (conjunct.WithoutUnions ? "-" : "")))
+            + (isBranch ? "|" : "") + (discriminator is null ? "" : $"?{discriminator.Property}={string.Join("\n", discriminator.Values)}");
+    }
+
+    private sealed record DiscriminatorValue(string Property, IReadOnlyList<string> Values);
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using McpGen.Specs.Binding.Arguments;
+using McpGen.Specs.Binding.Naming;
+using McpGen.Specs.Binding.Requests;
+using McpGen.Specs.Binding.Schemas;
+using McpGen.Specs.Binding.Selection;
+using McpGen.Specs.Model;
+using McpGen.Specs.OpenApi;
+using McpGen.Specs.Problems;
+
+namespace McpGen.Specs.Binding;
+
+/// <summary>Binds one operation to one tool.</summary>
+internal sealed class ToolBinder(NamedOperation named, string className)
+{
+    private const int LargeSchema = 32 * 1024;
+    private const int HugeSchema = 256 * 1024;
+
+    private readonly SelectedOperation _selected = named.Operation;
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>What is wrong with this tool, and with it alone.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>The names an entry of <c>arguments</c> may use, known after <see cref="Bind"/>.</summary>
+    public IReadOnlyList<string> ArgumentNames { get; private set; } = [];
+
+    /// <summary>The entries of <c>arguments</c> that the tool has an argument for, known after <see cref="Bind"/>.</summary>
+    public IReadOnlyList<Manifest.ArgumentEntry> Applied { get; private set; } = [];
+
+    /// <summary>Null when <see cref="Problems"/> holds an error, or the operation has to be left out of a selection.</summary>
+    public ToolModel? Bind()
+    {
+        var entry = _selected.Entry;
+        var operation = _selected.Upstream.Document.Read(entry, _problems);
+        var unsupported = new List<Problem>();
+        var media = Body(operation, unsupported);
+        CheckServer(operation, unsupported);
+        var shapes = new ShapeBuilder();
+        var slots = new ArgumentCollector(shapes, unsupported).Collect(operation, media);
+        ArgumentNames = [.. slots.Select(static slot => slot.Name)];
+        Applied = new ArgumentChanges(slots, _problems).Apply(_selected.Tool.Arguments);
+
+        var visible = slots.Where(static slot => slot.FixedJson is null).ToList();
+        var locals = new CSharpNames("arguments", "request", "body", "cancellationToken", _selected.Upstream.Identifier.TrimStart('@'));
+        foreach (var slot in visible)
+        {
+            slot.Identifier = locals.Local(slot.Name);
+        }
+
+        var path = new RequestPath(entry, slots, unsupported);
+        path.Bind();
+        _problems.AddRange(_selected.IsSingle ? unsupported : unsupported.Select(BindingProblems.AsLeftOut));
+        if (unsupported.Count > 0 || HasErrors)
+        {
+            return null;
+        }
+
+        var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
+        var checks = new CheckWriter(new(Reserved()), (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
+        var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
+        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, operation).Write(visible, graph);
+        CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
+        return HasErrors ? null : new(
+            named.Name,
+            className,
+            _selected.Upstream.Identifier,
+            entry.Label,
+            _selected.Upstream.Document.File.Name,
+            entry.Method,
+            entry.Path,
+            definition,
+            arguments,
+            path.Parts.ToEquatableArray(),
+            Parameters(slots, path).ToEquatableArray(),
+            Body(operation, media, slots),
+            MediaNames.Accept(operation.Responses),
+            checks.Objects.ToEquatableArray(),
+            checks.Patterns.ToEquatableArray(),
+            Sensitive(visible, graph).ToEquatableArray());
+    }
+
+    private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
+
+    private static MediaType? Body(Operation operation, List<Problem> unsupported)
+    {
+        if (operation.Body is not { Content.Count: > 0 } body)
+        {
+            return null;
+        }
+
+        if (MediaNames.Body(body) is { } json)
+        {
+            return json;
+        }
+
+        // Such bodies are mostly empty forms that a tool wrote down by habit.
+        if (body.Required || operation.Entry.Method is "POST" or "PUT" or "PATCH")
+        {
+            unsupported.Add(BindingProblems.UnsupportedBody(body.Node, operation.Entry.Label, string.Join(", ", body.Content.Select(static media => media.Name))));
+        }
+
+        return null;
+    }
+
+    private void CheckServer(Operation operation, List<Problem> unsupported)
+    {
+        var upstream = _selected.Upstream;
+        if (!upstream.HasOwnBaseUrl && operation.HasOwnServers && !operation.Servers.Any(server => server.Url.TrimEnd('/') == upstream.BaseUrl.TrimEnd('/')))
+        {
+            unsupported.Add(BindingProblems.OtherServer(operation.Entry.Node, operation.Entry.Label, operation.Servers.Count == 0 ? "" : operation.Servers[0].Url));
+        }
+    }
+
+    private static IEnumerable<ParameterModel> Parameters(List<ArgumentSlot> slots, RequestPath path) => path.Query.Concat(slots
+        .Where(static slot => slot.Location is not null and not ParameterLocation.Path)
+        .Select(static slot => new ParameterModel(
+            slot.Location!.Value,
+            slot.WireName,
+            slot.Value,
+            slot.Parameter!.ContentMediaType is null ? slot.Parameter.Style : ParameterStyle.Json,
+            slot.Parameter.Explode,
+            slot.Parameter.AllowReserved)));
+
+    private static BodyModel? Body(Operation operation, MediaType? media, List<ArgumentSlot> slots)
+    {
+        if (media is null)
+        {
+            return null;
+        }
+
+        var whole = slots.Find(static slot => slot.IsWholeBody);
+        var properties = slots.Where(static slot => slot is { Location: null, IsWholeBody: false }).Select(static slot => new BodyPropertyModel(slot.WireName, slot.Value));
+        return new(MediaNames.ContentType(media), whole?.Value, properties.ToEquatableArray(), operation.Body!.Required);
+    }
+
+    private void CheckSize(int bytes)
+    {
+        var node = _selected.Tool.Operation?.Node ?? _selected.Tool.Select?.Node ?? _selected.Tool.Node;
+        if (bytes > HugeSchema)
+        {
+            _problems.Add(BindingProblems.HugeSchema(node, named.Name));
+        }
+        else if (bytes > LargeSchema)
+        {
+            _problems.Add(BindingProblems.LargeSchema(node, named.Name, bytes));
+        }
+    }
+
+    private static IEnumerable<string> Sensitive(List<ArgumentSlot> visible, ShapeGraph graph) =>
+        visible.Where(static slot => slot.IsSecret).Select(static slot => slot.Name)
+            .Concat(graph.Shapes.SelectMany(static shape => shape.Properties).Where(static property => property.IsSecret).Select(static property => property.Name))
+            .Distinct();
+
+    // Members that the generated class has or inherits, and types its body names.
+    private string[] Reserved() =>
+    [
+        className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream",
+    ];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using McpGen.Specs.Nodes;
+using McpGen.Specs.Text;
+
+namespace McpGen.Specs.Manifest;
+
+/// <summary>A manifest as read: well-typed values with their positions. What was ill-typed is reported and absent.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Gateway">The gateway's own section.</param>
+/// <param name="Upstreams">In manifest order.</param>
+/// <param name="Tools">In manifest order.</param>
+/// <param name="Audit">The audit trail, when there is one.</param>
+internal sealed record GatewayManifest(
+    SpecFile File,
+    GatewaySection Gateway,
+    IReadOnlyList<UpstreamSection> Upstreams,
+    IReadOnlyList<ToolEntry> Tools,
+    AuditSection? Audit);
+
+/// <summary>The <c>gateway</c> key.</summary>
+internal sealed record GatewaySection(string Name, string? Title, string Version, string? Instructions);
+
+/// <summary>One entry of <c>upstreams</c>.</summary>
+/// <param name="Member">The upstream's name and node.</param>
+/// <param name="OpenApi">The document's path relative to the manifest; null when missing or ill-typed.</param>
+/// <param name="BaseUrl">A checked URL template; null when the document's server is to be used.</param>
+/// <param name="TimeoutMilliseconds">How long one call may take.</param>
+/// <param name="Headers">Checked headers, in order.</param>
+/// <param name="IsSound">Whether nothing in it was wrong; the tools of an unsound one are left out, its problems being told already.</param>
+internal sealed record UpstreamSection(
+    Member Member,
+    Positioned<string>? OpenApi,
+    Positioned<string>? BaseUrl,
+    long TimeoutMilliseconds,
+    IReadOnlyList<KeyValuePair<string, string>> Headers,
+    bool IsSound)
+{
+    /// <summary>The upstream's name.</summary>
+    public string Name => Member.Key;
+}
+
+/// <summary>The <c>audit</c> key.</summary>
+internal sealed record AuditSection(string File, IReadOnlyList<string> Redact, bool ContinueOnError);

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using McpGen.Specs.Nodes;
+using McpGen.Specs.Problems;
+using McpGen.Specs.Text;
+
+namespace McpGen.Specs.Manifest;
+
+/// <summary>Reads a manifest. Every problem of the file is reported; what is sound is still read, so that documents are checked in the same build.</summary>
+internal static class ManifestReader
+{
+    /// <summary>Null when there is no gateway to speak of.</summary>
+    public static GatewayManifest? Read(SpecFile file, ICollection<Problem> problems)
+    {
+        var root = SpecReader.Read(file, problems);
+        if (root is null)
+        {
+            return null;
+        }
+
+        // A manifest for another version must not be judged by the keys of this one.
+        if (root["mcpgen"] is { Scalar: { } version } versionNode && version != ManifestShape.Version)
+        {
+            problems.Add(ManifestProblems.UnsupportedVersion(versionNode, ManifestShape.Version));
+            return null;
+        }
+
+        new ShapeChecker(problems).Check(root, "the manifest", ManifestShape.Root);
+        var gateway = root["gateway"];
+        if (gateway is null || Lenient.Text(gateway["name"]) is not { } name)
+        {
+            return null;
+        }
+
+        return new(
+            file,
+            new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
+            [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
+            [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
+            ReadAudit(root["audit"]));
+    }
+
+    private static UpstreamSection ReadUpstream(Member member, ICollection<Problem> problems)
+    {
+        // The shape has reported what is ill-typed; here only what the shape cannot say.
+        var before = problems.Count;
+        var node = member.Value;
+        var openApi = Lenient.PositionedText(node["openapi"]);
+        var baseUrl = ReadBaseUrl(node["baseUrl"], problems);
+        var headers = HeaderReader.Read(node["headers"], problems);
+        var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
+        var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
+        return new(member, openApi, baseUrl, timeout ?? 30_000, headers, isSound);
+    }
+
+    private static Positioned<string>? ReadBaseUrl(SpecNode? node, ICollection<Problem> problems)
+    {
+        if (Lenient.PositionedText(node) is not { } text || EnvironmentText.Parse(text.Value, out _) is not { } template)
+        {
+            return null;
+        }
+
+        if (BaseUrlText.Fault(template) is not { } fault)
+        {
+            return text;
+        }
+
+        problems.Add(ManifestProblems.BadBaseUrl(text.Node, fault));
+        return null;
+    }
+
+    private static AuditSection? ReadAudit(SpecNode? node) => Lenient.Text(node?["file"]) is { } file
+        ? new(file, [.. (node!["redact"]?.Items ?? []).Select(static item => Lenient.Text(item)).OfType<string>()], Lenient.Text(node["onError"]) == "continue")
+        : null;
+}

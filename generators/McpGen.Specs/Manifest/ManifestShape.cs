@@ -1,0 +1,112 @@
+namespace McpGen.Specs.Manifest;
+
+/// <summary>The manifest described once, as data: the reader checks by it, the JSON Schema and the reference are written from it.</summary>
+internal static class ManifestShape
+{
+    /// <summary>The version of the manifest's language that this reader knows.</summary>
+    public const string Version = "1";
+
+    private static readonly TextShape Text = new();
+    private static readonly TextShape Template = new(TextKind.Template);
+    private static readonly FlagShape Flag = new();
+    private static readonly NumberShape Number = new(IsCount: false);
+    private static readonly NumberShape Count = new(IsCount: true);
+    private static readonly ListShape Texts = new(Text);
+    private static readonly ListShape Methods = new(new ChoiceShape(true, "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"));
+
+    private static readonly ObjectShape Gateway = new(
+        "gateway",
+        new("name", Text, "How the gateway calls itself to clients.", Required: true, Example: "support-desk"),
+        new("title", Text, "The name people see.", Example: "Support desk"),
+        new("version", Text, "The version the gateway tells clients.", Default: "1.0.0", Example: "1.2.0"),
+        new("instructions", Text, "What a client tells its model about the gateway as a whole.", Example: "Look up customers; open and answer tickets."));
+
+    private static readonly ObjectShape Upstream = new(
+        "upstream",
+        new("openapi", Text, "The OpenAPI document (2.0, 3.0, 3.1 or 3.2; YAML or JSON), relative to the manifest.", Required: true, Example: "crm.openapi.yaml"),
+        new(
+            "baseUrl",
+            Template,
+            "Where requests go: an absolute http or https URL, which may hold ${NAME} and ${NAME:-default} from the environment. It replaces the servers of the document, their path included.",
+            Default: "the document's first absolute server",
+            Example: "${CRM_URL:-http://127.0.0.1:5081}"),
+        new("timeout", new TextShape(TextKind.Duration), "How long one call may take, answer included: 1ms to 24h.", Default: "30s", Example: "10s"),
+        new(
+            "headers",
+            new MapShape(Template),
+            "Headers sent with every request. Secrets come from the environment by ${NAME}; a secret written out is an error.",
+            Example: "{ User-Agent: support-desk/1.0, X-Api-Key: \"${CRM_KEY}\" }"));
+
+    private static readonly ObjectShape Select = new("select", Criteria("selected"));
+
+    private static readonly ObjectShape Exclude = new(
+        "exclude",
+        [.. Criteria("left out"), new("deprecated", Flag, "Whether deprecated operations are left out.", Default: "false", Example: "true")]);
+
+    private static readonly ObjectShape Argument = new(
+        "argument",
+        new("name", Text, "A new name for the argument.", Example: "customer_id"),
+        new("description", Text, "A new description.", Example: "What to remember."),
+        new("value", new AnyShape(), "A fixed value that is always sent; the model never sees the argument. Checked against the schema.", Example: "support-desk"),
+        new("default", new AnyShape(), "What is sent when a call does not give the argument; it is optional then. Checked against the schema.", Example: "20"),
+        new("required", Flag, "Makes an optional argument required.", Default: "as in the document", Example: "true"),
+        new("enum", new ListShape(new AnyShape()), "The only values allowed; each must fit the schema.", Example: "[open, closed]"),
+        new("minimum", Number, "The least number; not below the document's.", Example: "1"),
+        new("maximum", Number, "The greatest number; not above the document's.", Example: "100"),
+        new("minLength", Count, "The least length; not below the document's.", Example: "1"),
+        new("maxLength", Count, "The greatest length; not above the document's.", Example: "2000"),
+        new("pattern", Text, "A regular expression (ECMA-262) the text must match, besides the document's.", Example: "^cus_[0-9]+$"),
+        new("minItems", Count, "The least number of items; not below the document's.", Example: "1"),
+        new("maxItems", Count, "The greatest number of items; not above the document's.", Example: "10"));
+
+    private static readonly ObjectShape Annotations = new(
+        "annotations",
+        new("readOnly", Flag, "Whether the tool changes nothing.", Default: "true for GET, HEAD, OPTIONS, TRACE and QUERY", Example: "true"),
+        new("destructive", Flag, "Whether the tool may destroy or overwrite something.", Default: "true for PUT and DELETE", Example: "false"),
+        new("idempotent", Flag, "Whether a second call with the same arguments changes nothing more.", Default: "true for all but POST and PATCH", Example: "true"),
+        new("openWorld", Flag, "Whether the tool reaches things outside the gateway.", Default: "true", Example: "false"));
+
+    private static readonly ObjectShape Tool = new(
+        "tool",
+        new("from", Text, "The upstream, by its name under upstreams.", Required: true, Example: "crm"),
+        new("operation", Text, "The one operation, as its operationId or as METHOD /path. Wins over a selection that holds it too.", Example: "createNote"),
+        new(
+            "select",
+            new WordOrObjectShape(new ChoiceShape(false, "all"), Select),
+            "Several operations at once: all, or those that meet every key given here. Of entries that select the same operation, the first counts.",
+            Example: "{ tags: [customers], methods: [GET] }"),
+        new("exclude", Exclude, "Left out of the selection: operations that meet any key given here.", Example: "{ deprecated: true }"),
+        new(
+            "name",
+            Text,
+            "The tool's name: A-Z a-z 0-9 _ . - and at most 128 of them. With select, a template holding {operation}, and perhaps {tag} and {method}.",
+            Default: "the operationId, else method and path, in snake_case and at most 60 characters",
+            Example: "add_note"),
+        new("title", Text, "The title people see; only with operation.", Default: "the operation's summary", Example: "Add a note"),
+        new("description", Text, "What the model reads; only with operation.", Default: "the operation's description, else its summary", Example: "Adds a note to a customer."),
+        new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
+        new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));
+
+    private static readonly ObjectShape Audit = new(
+        "audit",
+        new("file", Template, "The file that gets one JSON line for every call; may hold ${NAME}.", Required: true, Example: "audit.jsonl"),
+        new("redact", new ListShape(Text, MayBeEmpty: true), "Property names whose values are replaced at any depth, without regard to case.", Default: "[]", Example: "[email, password]"),
+        new("onError", new ChoiceShape(false, "fail", "continue"), "What happens to a call whose record cannot be written.", Default: "fail", Example: "continue"));
+
+    /// <summary>The whole manifest.</summary>
+    public static readonly ObjectShape Root = new(
+        "manifest",
+        new("mcpgen", Text, "The version of this language: 1.", Required: true, Example: "1"),
+        new("gateway", Gateway, "What the gateway is.", Required: true),
+        new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
+        new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
+        new("audit", Audit, "The audit trail.", Default: "none"));
+
+    private static ManifestKey[] Criteria(string what) =>
+    [
+        new("operations", Texts, $"Globs over operationId (* is any text) or over METHOD /path: what is {what}.", Example: "[list*, \"GET /customers/*\"]"),
+        new("tags", Texts, $"Operations with one of these tags are {what}.", Example: "[customers]"),
+        new("methods", Methods, $"Operations with one of these methods are {what}.", Example: "[GET]"),
+        new("paths", Texts, $"Globs over paths (* stays within a segment, ** does not): what is {what}.", Example: "[/customers/**]"),
+    ];
+}

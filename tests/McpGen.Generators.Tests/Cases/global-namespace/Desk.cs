@@ -1,0 +1,2 @@
+[McpGen.McpGateway("desk.mcp.yaml")]
+public sealed partial class Desk;

@@ -1,0 +1,4 @@
+namespace @class.@namespace;
+
+[McpGen.McpGateway("desk.mcp.yaml")]
+public sealed partial class @event;

@@ -1,0 +1,4 @@
+using McpGen;
+
+[McpGateway("crm-desk.mcp.yaml")]
+public sealed partial class CrmDesk;

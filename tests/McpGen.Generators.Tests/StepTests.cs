@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using McpGen.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace McpGen.Generators.Tests;
+
+/// <summary>Which steps an edit runs again, and which files it changes.</summary>
+public sealed class StepTests
+{
+    private const string Class = """
+        namespace Acme;
+
+        [McpGen.McpGateway("desk.mcp.yaml")]
+        public sealed partial class Desk;
+        """;
+
+    private const string Manifest = """
+        mcpgen: 1
+        gateway: { name: desk, version: 1.0.0 }
+        upstreams:
+          crm: { openapi: crm.openapi.yaml, baseUrl: "http://127.0.0.1:5081" }
+        tools:
+          - { from: crm, operation: ping }
+          - { from: crm, operation: pong }
+          - { from: crm, operation: missing }
+        """;
+
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: CRM, version: 1.0.0 }
+        paths:
+          /ping:
+            get: { operationId: ping, summary: Answers., responses: { "200": { description: Alive. } } }
+          /pong:
+            get: { operationId: pong, summary: Answers back., responses: { "200": { description: Alive. } } }
+          /zip:
+            get: { operationId: zip, summary: Not selected., responses: { "200": { description: Alive. } } }
+        """;
+
+    private readonly GeneratorRun _run = new(
+        "/home/dev/app", [("Desk.cs", Class), ("desk.mcp.yaml", Manifest), ("crm.openapi.yaml", Document), ("Other.cs", "internal static class Other;")]);
+
+    [Fact]
+    public void The_first_build_makes_a_file_for_the_class_the_gateway_and_each_tool() =>
+        Assert.Equal(["Desk.g.cs", "Desk.Gateway.g.cs", "Desk.PingTool.g.cs", "Desk.PongTool.g.cs"], _run.Sources.Select(static source => source.Name));
+
+    [Fact]
+    public void A_keystroke_in_another_file_changes_no_output()
+    {
+        _run.EditSource("Other.cs", static text => text + " // typed");
+
+        Assert.All(_run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void A_keystroke_in_another_file_runs_no_step_that_reads_files()
+    {
+        _run.EditSource("Other.cs", static text => text + " // typed");
+
+        AllAre(Cached, Steps.Files, Steps.Manifests, Steps.Documents, Steps.Bound, Steps.Problems, Steps.Gateways);
+    }
+
+    [Fact]
+    public void A_keystroke_in_the_class_stops_at_the_class()
+    {
+        _run.EditSource("Desk.cs", static text => "// typed\n" + text);
+
+        AllAre(Cached, Steps.Classes, Steps.Assigned, Steps.Joined, Steps.ClassSources, Steps.GatewaySources, Steps.ToolSources);
+    }
+
+    [Fact]
+    public void A_file_that_is_read_again_with_the_same_text_stops_at_once()
+    {
+        _run.EditText("desk.mcp.yaml", static text => text);
+
+        Assert.DoesNotContain(Modified, _run.Reasons(Steps.Files));
+        AllAre(Cached, Steps.Documents, Steps.Bound, Steps.Problems, Steps.Gateways, Steps.ToolSources);
+    }
+
+    [Fact]
+    public void A_comment_on_top_of_the_manifest_moves_the_problem()
+    {
+        _run.EditText("desk.mcp.yaml", static text => "# comment\n" + text);
+
+        Assert.Equal([Modified], _run.Reasons(Steps.Problems));
+    }
+
+    [Fact]
+    public void A_comment_on_top_of_the_manifest_leaves_the_sources_alone()
+    {
+        _run.EditText("desk.mcp.yaml", static text => "# comment\n" + text);
+
+        Assert.Equal([Unchanged], _run.Reasons(Steps.Gateways));
+        AllAre(Cached, Steps.Joined, Steps.ClassSources, Steps.GatewaySources, Steps.ToolSources);
+    }
+
+    [Fact]
+    public void A_description_that_changes_rewrites_one_file()
+    {
+        var before = _run.Sources;
+
+        _run.EditText("crm.openapi.yaml", static text => text.Replace("Answers.", "Answers quickly.", StringComparison.Ordinal));
+
+        Assert.Equal(["Desk.PingTool.g.cs"], Changed(before));
+        Assert.Equal([Modified, Unchanged], _run.Reasons(Steps.ToolSources));
+    }
+
+    [Fact]
+    public void An_edit_outside_the_selection_leaves_every_output_cached()
+    {
+        _run.EditText("crm.openapi.yaml", static text => text.Replace("Not selected.", "Still not selected.", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged], _run.Reasons(Steps.Bound));
+        Assert.All(_run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_of_the_manifest_reads_no_document_again()
+    {
+        _run.EditText("desk.mcp.yaml", static text => text + "\n  - { from: crm, operation: zip }");
+
+        AllAre(Cached, Steps.Documents);
+    }
+
+    [Fact]
+    public void A_tool_moved_in_the_manifest_keeps_its_file()
+    {
+        var before = _run.Sources;
+
+        _run.EditText("desk.mcp.yaml", static text => text.Replace("operation: ping", "operation: zap", StringComparison.Ordinal)
+            .Replace("operation: pong", "operation: ping", StringComparison.Ordinal).Replace("operation: zap", "operation: pong", StringComparison.Ordinal));
+
+        Assert.Empty(Changed(before));
+    }
+
+    [Fact]
+    public void A_problem_is_reported_where_it_stands()
+    {
+        var problem = Assert.Single(_run.Result.Diagnostics);
+
+        Assert.Equal(("/home/dev/app/desk.mcp.yaml", 7), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    private void AllAre(IncrementalStepRunReason reason, params IEnumerable<string> steps) =>
+        Assert.All(steps, step => Assert.All(_run.Reasons(step), actual => Assert.Equal((step, reason), (step, actual))));
+
+    private IEnumerable<string> Changed(IReadOnlyList<(string Name, string Text)> before) =>
+        _run.Sources.Except(before).Select(static source => source.Name);
+}
