@@ -13,16 +13,12 @@ namespace McpGen.Arguments;
 /// </param>
 /// <param name="ranges">The classes of the code points up to U+FFFF, ascending: first, last, class; what is not listed has class 0.</param>
 /// <param name="supplementaryRanges">The same above U+FFFF; first and last are surrogate pairs.</param>
-public sealed class TablePattern(string source, string rows, string ranges = "", string supplementaryRanges = "")
+public sealed class TablePattern(string source, string rows, string ranges = "", string supplementaryRanges = "") : Pattern(source)
 {
     private PatternAutomaton? _automaton;
 
-    /// <summary>The pattern as in the schema.</summary>
-    public string Source => source;
-
-    /// <summary>Whether the pattern occurs in the text.</summary>
-    /// <param name="text">The text; a lone surrogate counts as a code point.</param>
-    public bool IsMatch(ReadOnlySpan<char> text)
+    /// <inheritdoc/>
+    public override bool IsMatch(ReadOnlySpan<char> text)
     {
         // Two threads may both read the table; what they get is equal.
         _automaton ??= PatternAutomaton.Read(rows, ranges, supplementaryRanges);

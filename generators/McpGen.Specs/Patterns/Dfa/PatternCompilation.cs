@@ -1,3 +1,5 @@
+using McpGen.Specs.Model;
+
 namespace McpGen.Specs.Patterns.Dfa;
 
 /// <summary>What became of a pattern. Exactly one of the two is set.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
@@ -22,7 +23,8 @@ internal static class CorpusPatterns
 
     private static string[]? Read()
     {
-        if (Environment.GetEnvironmentVariable("MCPGEN_CORPUS") is not { } root || !Directory.Exists(Path.Combine(root, "dev")))
+        var root = Environment.GetEnvironmentVariable("MCPGEN_CORPUS") ?? Path.Combine(RepositoryRoot(), "artifacts", "corpus");
+        if (!Directory.Exists(Path.Combine(root, "dev")))
         {
             return null;
         }
@@ -40,6 +42,8 @@ internal static class CorpusPatterns
 
         return [.. patterns];
     }
+
+    private static string RepositoryRoot([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../.."));
 
     private static void Collect(SpecNode node, SortedSet<string> patterns)
     {

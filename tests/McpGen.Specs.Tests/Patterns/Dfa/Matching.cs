@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using McpGen.Arguments;
+using McpGen.Specs.Model;
 using McpGen.Specs.Patterns.Dfa;
 using Xunit;
 

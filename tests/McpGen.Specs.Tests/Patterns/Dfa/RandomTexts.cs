@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using McpGen.Specs.Model;
 using McpGen.Specs.Patterns.Dfa;
 
 namespace McpGen.Specs.Tests.Patterns.Dfa;

@@ -1,6 +1,6 @@
-using McpGen.Specs.Model;
+using System.Linq;
 
-namespace McpGen.Specs.Patterns.Dfa;
+namespace McpGen.Specs.Model;
 
 /// <summary>
 /// A pattern as a table, in the form that generated code prints and the runtime reads. Numbers are single characters counted from <c>'0'</c>.
@@ -12,4 +12,8 @@ namespace McpGen.Specs.Patterns.Dfa;
 /// </param>
 /// <param name="Ranges">The classes of the code points up to U+FFFF, ascending: first, last, class. What is not listed has class 0.</param>
 /// <param name="SupplementaryRanges">The same above U+FFFF; first and last are surrogate pairs.</param>
-public sealed record PatternTable(EquatableArray<string> Rows, string Ranges, string SupplementaryRanges);
+public sealed record PatternTable(EquatableArray<string> Rows, string Ranges, string SupplementaryRanges)
+{
+    /// <summary>Whether no text at all matches.</summary>
+    public bool NeverMatches => Rows.All(static row => row.All(static next => next == '0'));
+}
