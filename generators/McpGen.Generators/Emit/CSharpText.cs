@@ -63,6 +63,10 @@ internal static class CSharpText
     public static string VerbatimLiteral(string value) =>
         value.Contains('\\') && value.All(static c => c is >= ' ' and <= '~' and not '"') ? $"@\"{value}\"" : Literal(value);
 
+    /// <summary>A string literal with exactly these UTF-16 units, half surrogate pairs among them; what is not ASCII is escaped.</summary>
+    public static string UnitsLiteral(string units) => "\"" + string.Concat(units.Select(static unit =>
+        Escape(unit) ?? (unit is >= ' ' and <= '~' ? unit.ToString() : "\\u" + Hex(unit, 4)))) + "\"";
+
     /// <summary>A UTF-8 literal on one line. The text must be JSON: what is unsafe in source is escaped as JSON escapes it.</summary>
     public static string JsonLiteral(string json) => Literal(SafeJson(json)) + "u8";
 

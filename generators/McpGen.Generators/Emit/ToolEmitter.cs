@@ -39,9 +39,7 @@ internal static class ToolEmitter
     {
         foreach (var pattern in tool.Patterns)
         {
-            code.Line($"// Schema pattern {CommentText(pattern.Source)}");
-            code.Line($"private static readonly Pattern {pattern.Field} = new({VerbatimLiteral(pattern.Expression)});");
-            code.Line();
+            PatternEmitter.Emit(code, pattern);
         }
 
         if (tool.Sensitive.Count > 0)

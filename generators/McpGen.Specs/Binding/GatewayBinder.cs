@@ -7,6 +7,7 @@ using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
+using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 
@@ -106,10 +107,11 @@ public static class GatewayBinder
         var classes = new CSharpNames("McpTool", "RestTool");
         var tools = new List<ToolModel>();
         var arguments = new ArgumentUse();
+        var patterns = new CheckablePatterns();
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"));
+            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns);
             try
             {
                 if (binder.Bind() is { } tool)

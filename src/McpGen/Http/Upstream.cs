@@ -115,6 +115,12 @@ public sealed class Upstream : IDisposable
 
     private HttpRequestMessage CreateMessage(string method, string accept, RequestWriter request, ToolCaller caller)
     {
+        // Paths and media types come from a document; that they are well-formed is its reader's work, that nothing else is sent is this one's.
+        if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
+        {
+            throw new InvalidOperationException($"A request to '{_name}' holds characters that HTTP does not allow there.");
+        }
+
         var uri = new Uri(_address.Combine(request.Target), AsWritten);
         if (!_address.IsAuthorityOf(uri))
         {

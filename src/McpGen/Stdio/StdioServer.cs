@@ -93,26 +93,28 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         else if (message.Method != "tools/call")
         {
             // Answered at once and in order, so that calls see what initialize told.
-            await AnswerAsync(message, CancellationToken.None, stopping);
+            if (await AnswerAsync(message, CancellationToken.None) is { } answer)
+            {
+                await _answers.AddAsync(answer, stopping);
+            }
         }
-        else if (!await _requests.TryStartAsync(Encoding.UTF8.GetString(message.Id.Span), cancellation => AnswerAsync(message, cancellation, CancellationToken.None), stopping))
+        else if (!await _requests.TryStartAsync(Encoding.UTF8.GetString(message.Id.Span), cancelled => AnswerAsync(message, cancelled), SendAsync, stopping))
         {
             await RefuseAsync(new(ErrorCode.InvalidRequest, "a request with this id is still running", message.Id), stopping);
             message.Dispose();
         }
     }
 
-    private async Task AnswerAsync(JsonRpcMessage message, CancellationToken cancelled, CancellationToken stopping)
+    private async Task<ArrayBufferWriter<byte>?> AnswerAsync(JsonRpcMessage message, CancellationToken cancelled)
     {
         using (message)
         {
             var answer = new ArrayBufferWriter<byte>();
-            if (await _dispatcher.AnswerAsync(message, _session, answer, cancelled) != Reply.None)
-            {
-                await _answers.AddAsync(answer, stopping);
-            }
+            return await _dispatcher.AnswerAsync(message, _session, answer, cancelled) == Reply.None ? null : answer;
         }
     }
+
+    private ValueTask SendAsync(ArrayBufferWriter<byte> answer) => _answers.AddAsync(answer, CancellationToken.None);
 
     private void TakeNote(JsonRpcMessage message)
     {

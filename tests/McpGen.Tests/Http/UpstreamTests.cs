@@ -217,6 +217,36 @@ public class UpstreamTests
     }
 
     [Theory]
+    [InlineData("/a b", "application/json")]
+    [InlineData("/a HTTP/1.1\r\nHost: evil.test\r\n\r\n", "application/json")]
+    [InlineData("/ä", "application/json")]
+    [InlineData("/a", "application/json\r\nX-Evil: 1")]
+    public async Task A_documents_text_cannot_break_out_of_its_place(string path, string mediaType)
+    {
+        await using var server = new RawServer(RawServer.Answer("200 OK", "{}"));
+        await using var gateway = Calls.Rest(Calls.To(server.Url), (_, request) =>
+        {
+            request.Path(path);
+            request.JsonBody("1"u8, mediaType);
+        });
+        Assert.Equal(ToolOutcome.Faulted, (await gateway.CallAsync()).Outcome);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("@127.0.0.1:1/x")]
+    [InlineData("//evil.test/x")]
+    [InlineData(":1@evil.test/")]
+    [InlineData("\\\\evil.test\\x")]
+    public async Task A_path_cannot_name_another_host(string path)
+    {
+        await using var server = new RawServer(RawServer.Answer("200 OK", "{}"));
+        await using var gateway = Calls.Rest(Calls.To(server.Url), (_, request) => request.Path(path));
+        await gateway.CallAsync();
+        Assert.Contains($"\r\nHost: 127.0.0.1:{server.Port}\r\n", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", true)]
     [InlineData("00-00000000000000000000000000000000-00f067aa0ba902b7-01", false)]
     [InlineData("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01", false)]

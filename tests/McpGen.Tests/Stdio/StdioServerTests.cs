@@ -138,6 +138,18 @@ public sealed class StdioServerTests
     }
 
     [Fact]
+    public async Task An_id_is_free_again_when_its_answer_has_come()
+    {
+        await using var session = new StdioSession(new EchoTool());
+        for (var i = 0; i < 1000; i++)
+        {
+            await session.SendAsync(Messages.Legacy("tools/call", "\"name\":\"echo\""));
+
+            Assert.Contains("\"result\"", await session.AnswerAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_line_over_the_limit_is_refused_and_the_next_one_served()
     {
         await using var session = new StdioSession(new EchoTool());
