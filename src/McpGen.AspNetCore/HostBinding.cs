@@ -66,10 +66,18 @@ internal sealed record HostBinding(IReadOnlyList<string> Urls, IReadOnlyList<str
         }
         catch (FormatException)
         {
-            throw new GatewayStartException($"'{url}' is not an address to listen on: write it like {DefaultUrl}.");
+            throw NotAnAddress(url);
         }
 
-        return address.Scheme == "http" ? address
-            : throw new GatewayStartException($"{url}: this host serves http only. Put a proxy in front for https, or use AddMcpGateway and MapMcpGateway in an application of your own.");
+        if (address.Scheme != "http")
+        {
+            throw new GatewayStartException($"{url}: this host serves http only. Put a proxy in front for https, or use AddMcpGateway and MapMcpGateway in an application of your own.");
+        }
+
+        // A port that is no number was taken for a part of the name, and a name that nobody has for all of the machine's.
+        var isHost = address.IsUnixPipe || IsWildcard(address.Host) || Uri.CheckHostName(address.Host) != UriHostNameType.Unknown;
+        return isHost && address.PathBase.Length == 0 ? address : throw NotAnAddress(url);
     }
+
+    private static GatewayStartException NotAnAddress(string url) => new($"'{url}' is not an address to listen on: write it like {DefaultUrl}.");
 }

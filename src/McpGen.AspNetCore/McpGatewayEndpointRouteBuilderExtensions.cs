@@ -16,6 +16,7 @@ public static class McpGatewayEndpointRouteBuilderExtensions
     /// <exception cref="McpGen.Tools.GatewayStartException">A setting of the gateway is missing or wrong.</exception>
     public static IEndpointConventionBuilder MapMcpGateway(this IEndpointRouteBuilder endpoints, string pattern = "/mcp")
     {
+        ArgumentNullException.ThrowIfNull(endpoints);
         var endpoint = endpoints.ServiceProvider.GetService<GatewayEndpoint>()
             ?? throw new InvalidOperationException("There is no gateway to map: call services.AddMcpGateway<TGateway>() first.");
         return endpoints.Map(pattern, (RequestDelegate)endpoint.HandleAsync).WithDisplayName("MCP gateway");

@@ -34,6 +34,7 @@ public static class McpGatewayHost
     public static async Task<int> RunAsync<TGateway>(string[] args)
         where TGateway : IMcpGateway
     {
+        ArgumentNullException.ThrowIfNull(args);
         if (args.Contains("--stdio"))
         {
             return await McpStdioHost.RunAsync<TGateway>();
@@ -61,11 +62,9 @@ public static class McpGatewayHost
         var binding = HostBinding.Read(new ConfigurationBuilder().AddCommandLine(args).Build(), builder.Configuration);
         builder.WebHost.UseUrls([.. binding.Urls]);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
-        if (builder.Configuration["Logging:LogLevel:Microsoft.AspNetCore"] is null)
-        {
-            // A line or two per request otherwise.
-            builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        }
+        Quiet(builder, "Microsoft.AspNetCore", LogLevel.Warning);
+        Quiet(builder, "Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        Quiet(builder, "Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         builder.Services.AddMcpGateway<TGateway>(options =>
         {
@@ -77,12 +76,21 @@ public static class McpGatewayHost
         return app;
     }
 
+    // What these say is several lines per request, what Announce says, and the failure to start that RunAsync tells in one line. Settings may bring each of them back.
+    private static void Quiet(WebApplicationBuilder builder, string category, LogLevel minimum)
+    {
+        if (builder.Configuration[$"Logging:LogLevel:{category}"] is null)
+        {
+            builder.Logging.AddFilter(category, minimum);
+        }
+    }
+
     private static void Announce(WebApplication app)
     {
         var options = app.Services.GetRequiredService<Gateway>().Options;
         foreach (var url in app.Urls)
         {
-            app.Logger.LogInformation("{Gateway} {Version} serves MCP at {Url}", options.Name, options.Version, url + Path);
+            app.Logger.LogInformation("{Gateway} {Version} serves MCP at {Url} (Ctrl+C ends it)", options.Name, options.Version, url + Path);
         }
     }
 }

@@ -21,6 +21,7 @@ public static class McpGatewayServiceCollectionExtensions
     public static IServiceCollection AddMcpGateway<TGateway>(this IServiceCollection services, Action<McpHttpOptions>? configure = null)
         where TGateway : IMcpGateway
     {
+        ArgumentNullException.ThrowIfNull(services);
         if (services.Any(service => service.ServiceType == typeof(GatewayEndpoint)))
         {
             throw new InvalidOperationException("The application has a gateway already; it can serve one.");

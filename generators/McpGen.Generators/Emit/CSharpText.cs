@@ -23,6 +23,11 @@ internal static class CSharpText
     /// <summary>A string literal with exactly this value, except that half surrogate pairs become U+FFFD.</summary>
     public static string Literal(string value)
     {
+        if (UnsafeText.IsPlain(value) && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0)
+        {
+            return $"\"{value}\"";
+        }
+
         var literal = new StringBuilder("\"");
         UnsafeText.Walk(value, (point, isUnsafe) =>
         {
@@ -83,6 +88,11 @@ internal static class CSharpText
     /// <summary>Text for a <c>//</c> comment: one line, nothing invisible.</summary>
     public static string CommentText(string text)
     {
+        if (UnsafeText.IsPlain(text))
+        {
+            return text;
+        }
+
         var comment = new StringBuilder();
         UnsafeText.Walk(text, (point, isUnsafe) => comment.Append(isUnsafe ? " " : char.ConvertFromUtf32(point)));
         return comment.ToString();
@@ -101,6 +111,11 @@ internal static class CSharpText
 
     private static string SafeJson(string json)
     {
+        if (UnsafeText.IsPlain(json))
+        {
+            return json;
+        }
+
         var safe = new StringBuilder();
         UnsafeText.Walk(json, (point, isUnsafe) =>
         {

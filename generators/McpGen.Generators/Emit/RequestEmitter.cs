@@ -26,9 +26,28 @@ internal static class RequestEmitter
 
     private static void EmitPath(SourceWriter code, EquatableArray<PathPartModel> path)
     {
-        var calls = path.Select(static part => $".Path({part.Argument ?? Literal(part.Literal!)})").ToArray();
+        var calls = path.Select(static part => CallText.Of(".Path", [.. PathArguments(part)])).ToArray();
         var separator = calls.Sum(static call => call.Length) > 110 ? "\n    " : "";
         code.Line($"request{string.Join(separator, calls)};");
+    }
+
+    private static IEnumerable<string> PathArguments(PathPartModel part)
+    {
+        yield return part.Argument ?? Literal(part.Literal!);
+        if (part.Style != ParameterStyle.Simple)
+        {
+            yield return $"style: ParameterStyle.{part.Style}";
+        }
+
+        if (part.Style == ParameterStyle.Matrix)
+        {
+            yield return $"name: {Literal(part.Name)}";
+        }
+
+        if (part.Explode)
+        {
+            yield return "explode: true";
+        }
     }
 
     private static string Parameter(ParameterModel parameter) => parameter.Location switch

@@ -14,7 +14,7 @@ internal static class ToolEmitter
     {
         var tool = source.Tool;
         var code = new SourceWriter();
-        SourceHeader.Emit(code, ("Tool", tool.Name, source.Manifest), ("Operation", tool.Operation, tool.Document));
+        SourceHeader.Emit(code, new Origin("Tool", tool.Name, source.Manifest), new Origin("Operation", tool.Operation, tool.Document));
         SourceHeader.EmitNamespace(
             code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Arguments", "McpGen.Http", "McpGen.Tools");
 

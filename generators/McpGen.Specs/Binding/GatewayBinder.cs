@@ -94,8 +94,11 @@ public static class GatewayBinder
             }
         }
 
-        var claimed = new HashSet<(BoundUpstream, OperationEntry)>(singles.Select(static single => (single.Upstream, single.Entry)));
-        return [.. singles, .. several.Where(selected => claimed.Add((selected.Upstream, selected.Entry)))];
+        // Two upstreams may share a document, and then its entries.
+        var claimed = upstreams.Values.OfType<BoundUpstream>().ToDictionary(static upstream => upstream.Identifier, static _ => new HashSet<OperationEntry>());
+        bool Claim(SelectedOperation selected) => claimed[selected.Upstream.Identifier].Add(selected.Entry);
+        singles.ForEach(single => Claim(single));
+        return [.. singles, .. several.Where(Claim)];
     }
 
     private static List<ToolModel> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)

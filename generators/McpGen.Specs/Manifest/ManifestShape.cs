@@ -66,7 +66,8 @@ internal static class ManifestShape
         new("idempotent", Flag, "Whether a second call with the same arguments changes nothing more.", Default: "true for all but POST and PATCH", Example: "true"),
         new("openWorld", Flag, "Whether the tool reaches things outside the gateway.", Default: "true", Example: "false"));
 
-    private static readonly ObjectShape Tool = new(
+    /// <summary>One entry of <c>tools</c>.</summary>
+    public static readonly ObjectShape Tool = new(
         "tool",
         new("from", Text, "The upstream, by its name under upstreams.", Required: true, Example: "crm"),
         new("operation", Text, "The one operation, as its operationId or as METHOD /path. Wins over a selection that holds it too.", Example: "createNote"),

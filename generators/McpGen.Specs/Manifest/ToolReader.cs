@@ -26,6 +26,11 @@ internal static class ToolReader
             return null;
         }
 
+        if (node["select"] is { Kind: NodeKind.Object, Members.Count: 0 } empty)
+        {
+            problems.Add(ManifestProblems.WrongType(empty, "select", ManifestShape.Tool.Find("select")!.Shape.Words));
+        }
+
         foreach (var member in node.Members)
         {
             if (hasSelect ? member.Key is "title" or "description" : member.Key == "exclude")

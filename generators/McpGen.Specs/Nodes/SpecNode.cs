@@ -3,7 +3,10 @@ using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Nodes;
 
-/// <summary>A value of a JSON or YAML file together with where it stands. Nodes are identical by reference: an alias or a <c>$ref</c> leads to the same node.</summary>
+/// <summary>
+/// A value of a JSON or YAML file together with where it stands. Nodes are identical by reference: an alias or a <c>$ref</c> leads to the same
+/// node.
+/// </summary>
 public abstract class SpecNode
 {
     /// <summary>The file the node was read from.</summary>

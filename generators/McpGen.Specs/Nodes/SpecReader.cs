@@ -21,7 +21,10 @@ public static class SpecReader
         return root;
     }
 
-    /// <summary>As <see cref="Read"/>, but leaves subtrees of JSON alone until they are asked for; <see cref="SpecNode.Duplicates"/> are the caller's to report.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, but leaves subtrees of JSON alone until they are asked for; <see cref="SpecNode.Duplicates"/> are the caller's to
+    /// report.
+    /// </summary>
     internal static SpecNode? ReadLazily(SpecFile file, ICollection<Problem> problems)
     {
         try

@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace McpGen.Specs.Nodes;
 
-/// <summary>Where values stand. The parser's marks take in anchors, tags and the blank lines behind a block; a message should underline the value alone.</summary>
+/// <summary>
+/// Where values stand. The parser's marks take in anchors, tags and the blank lines behind a block; a message should underline the value alone.
+/// </summary>
 internal sealed class YamlSpans(SpecFile file, YamlSource source)
 {
     /// <summary>A single place.</summary>

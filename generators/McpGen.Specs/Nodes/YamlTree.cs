@@ -65,7 +65,9 @@ internal sealed class YamlTree
         catch (Exception exception) when (exception is not (YamlException or OutOfMemoryException))
         {
             // The parser meets some ordinary mistakes, such as a bracket that is never closed, with exceptions of no use to anybody.
-            throw new UnreadableException(GeneralProblems.Syntax(_file, _spans.At(_scanner.CurrentPosition), "YAML", "the text cannot be understood here; is a bracket or a quote not closed?"));
+            var place = _spans.At(_scanner.CurrentPosition);
+            throw new UnreadableException(
+                GeneralProblems.Syntax(_file, place, "YAML", "the text cannot be understood here; is a bracket or a quote not closed?"));
         }
     }
 

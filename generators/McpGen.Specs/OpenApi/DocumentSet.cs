@@ -11,7 +11,6 @@ namespace McpGen.Specs.OpenApi;
 public sealed class DocumentSet
 {
     private readonly Dictionary<string, SpecFile> _byPath = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<SpecFile, Lazy<ParsedFile>> _parsed = new();
     private readonly ConcurrentDictionary<SpecFile, Lazy<OpenApiDocument>> _documents = new();
 
     /// <summary>Takes note of the files; nothing is read yet. Of two with one path the first counts.</summary>
@@ -27,7 +26,10 @@ public sealed class DocumentSet
         }
     }
 
-    /// <summary>The file that a reference means, or null when the build has none such. Both slashes are accepted, and percent-escapes where the file's name has none of its own.</summary>
+    /// <summary>
+    /// The file that a reference means, or null when the build has none such. Both slashes are accepted, and percent-escapes where the file's
+    /// name has none of its own.
+    /// </summary>
     /// <param name="relativeTo">The path of the file that holds the reference.</param>
     /// <param name="reference">A relative or absolute path, without fragment.</param>
     public SpecFile? Find(string relativeTo, string reference) =>
@@ -36,7 +38,10 @@ public sealed class DocumentSet
             ? file
             : null;
 
-    /// <summary>The file that was probably meant by a reference that <see cref="Find"/> does not know, as it should be written; null when none is similar.</summary>
+    /// <summary>
+    /// The file that was probably meant by a reference that <see cref="Find"/> does not know, as it should be written; null when none is
+    /// similar.
+    /// </summary>
     public string? Closest(string relativeTo, string reference)
     {
         var others = _byPath.Keys
@@ -53,10 +58,6 @@ public sealed class DocumentSet
     /// <summary>A file as an OpenAPI document; the same object each time.</summary>
     public OpenApiDocument Open(SpecFile file) =>
         _documents.GetOrAdd(file, Add).Value;
-
-    /// <summary>The nodes of a file; the same each time.</summary>
-    internal ParsedFile Parse(SpecFile file) =>
-        _parsed.GetOrAdd(file, static key => new Lazy<ParsedFile>(() => new ParsedFile(key), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
 
     private Lazy<OpenApiDocument> Add(SpecFile file) => new(() => new OpenApiDocument(this, file), LazyThreadSafetyMode.ExecutionAndPublication);
 }

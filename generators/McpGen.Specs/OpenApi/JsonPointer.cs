@@ -16,7 +16,8 @@ internal static class JsonPointer
     public static SpecNode? Child(SpecNode node, string segment) => node.Kind switch
     {
         NodeKind.Object => node[segment],
-        NodeKind.Array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count => node.Items[index],
+        NodeKind.Array when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count =>
+            node.Items[index],
         _ => null,
     };
 

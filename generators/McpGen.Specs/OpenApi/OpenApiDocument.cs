@@ -17,7 +17,7 @@ public sealed class OpenApiDocument
 
     internal OpenApiDocument(DocumentSet files, SpecFile file)
     {
-        var parsed = files.Parse(file);
+        var parsed = ParsedFile.Of(file);
         File = file;
         _root = parsed.Root;
         _problems.AddRange(parsed.Problems);
@@ -51,10 +51,13 @@ public sealed class OpenApiDocument
     /// <summary>The document's servers. Those of a path or an operation are in <see cref="Operation.Servers"/>.</summary>
     public IReadOnlyList<Server> Servers { get; }
 
-    /// <summary>Every operation, in document order; empty for a document that is not usable. Operations behind a path's broken <c>$ref</c> are missing: see <see cref="ListingProblems"/>.</summary>
+    /// <summary>
+    /// Every operation, in document order; empty for a document that is not usable. Operations behind a path's broken <c>$ref</c> are missing:
+    /// see <see cref="ListingProblems"/>.
+    /// </summary>
     public IReadOnlyList<OperationEntry> Operations => List.Entries;
 
-    /// <summary>References of paths that lead nowhere: worth telling when an operation is looked for in vain.</summary>
+    /// <summary>References of paths that lead nowhere, and paths that stand twice: worth telling when an operation is looked for in vain.</summary>
     public IReadOnlyList<Problem> ListingProblems => List.Problems;
 
     /// <summary>

@@ -22,7 +22,8 @@ public sealed class Operation
 
     /// <summary>
     /// The path item's parameters as far as the operation does not replace them, then its own. Every <c>{name}</c> of the path has
-    /// one; none is left for a name that the path lacks, nor for the headers <c>Accept</c>, <c>Content-Type</c> and <c>Authorization</c> (OpenAPI 3.1 §4.8.12.2).
+    /// one; none is left for a name that the path lacks, nor for the headers <c>Accept</c>, <c>Content-Type</c> and <c>Authorization</c>
+    /// (OpenAPI 3.1 §4.8.12.2).
     /// </summary>
     public IReadOnlyList<Parameter> Parameters { get; internal set; } = [];
 

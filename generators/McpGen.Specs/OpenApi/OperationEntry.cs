@@ -6,12 +6,16 @@ namespace McpGen.Specs.OpenApi;
 /// <summary>An operation as it is listed: enough to select it, nothing resolved.</summary>
 public sealed class OperationEntry
 {
-    internal OperationEntry(string method, string path, SpecNode node, SpecNode pathItem)
+    private readonly SpecNode _pathItem;
+    private readonly SpecNode? _joined;
+
+    internal OperationEntry(string method, string path, SpecNode node, SpecNode pathItem, SpecNode? joined)
     {
         Method = method;
         Path = path;
         Node = node;
-        PathItem = pathItem;
+        _pathItem = pathItem;
+        _joined = joined;
         OperationId = NodeValues.Text(node["operationId"]) is { Length: > 0 } id ? id : null;
         Summary = NodeValues.Text(node["summary"]);
         Tags = NodeValues.Texts(node["tags"]);
@@ -48,9 +52,9 @@ public sealed class OperationEntry
     /// <summary>How people call it: the operationId, else <c>METHOD /path</c>.</summary>
     public string Label => OperationId ?? $"{Method} {Path}";
 
-    /// <summary>The path item it belongs to, after <c>$ref</c> was followed.</summary>
-    internal SpecNode PathItem { get; }
-
     /// <inheritdoc/>
     public override string ToString() => Label;
+
+    /// <summary>What the path says for all its operations: the path item that holds the operation, else the one that is joined to it by <c>$ref</c>.</summary>
+    internal SpecNode? OfPath(string key) => _pathItem[key] ?? _joined?[key];
 }

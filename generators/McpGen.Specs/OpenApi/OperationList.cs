@@ -20,6 +20,11 @@ internal sealed class OperationList
     {
         _document = document;
         _documentPath = ServerReader.PathOf(document.Servers);
+        foreach (var duplicate in paths?.Duplicates ?? [])
+        {
+            _problems.Add(DocumentProblems.DuplicateKey(duplicate));
+        }
+
         foreach (var member in paths?.Members ?? [])
         {
             if (member.Key.StartsWith("x-", StringComparison.Ordinal))
@@ -27,21 +32,13 @@ internal sealed class OperationList
                 continue;
             }
 
+            // A path's $ref and what stands beside it are joined; the nearer counts first (OpenAPI 3.1 §4.8.9).
+            var target = References.Of(member.Value) is null ? null : Follow(member.Value, references);
             var first = _entries.Count;
-
-            // What stands beside a path's $ref counts as well, and first (OpenAPI 3.1 §4.8.9).
-            AddPath(member.Key, member.Value, first);
-            if (References.Of(member.Value) is not null)
+            AddPath(member.Key, member.Value, target, first);
+            if (target is not null)
             {
-                var target = references.Follow(member.Value);
-                if (target.Problem is { } problem)
-                {
-                    _problems.Add(problem);
-                }
-                else
-                {
-                    AddPath(member.Key, target.Node!, first);
-                }
+                AddPath(member.Key, target, member.Value, first);
             }
         }
     }
@@ -54,38 +51,47 @@ internal sealed class OperationList
     public string? FirstAbsoluteServer =>
         _entries.Select(static entry => ServerReader.FirstAbsolute(ServerReader.Own(entry) ?? [])).FirstOrDefault(static url => url is not null);
 
-    private void AddPath(string path, SpecNode pathItem, int first)
+    private SpecNode? Follow(SpecNode pathItem, References references)
+    {
+        var target = references.Follow(pathItem);
+        if (target.Problem is { } problem)
+        {
+            _problems.Add(problem);
+        }
+
+        return target.Node;
+    }
+
+    private void AddPath(string path, SpecNode pathItem, SpecNode? joined, int first)
     {
         foreach (var member in pathItem.Members)
         {
             if (Methods.Contains(member.Key) || (member.Key == "query" && _document.Version == OpenApiVersion.V32))
             {
-                Add(member.Key.ToUpperInvariant(), path, member.Value, pathItem, first);
+                Add(new(member.Key.ToUpperInvariant(), path, member.Value, pathItem, joined), first);
             }
             else if (member.Key == "additionalOperations" && _document.Version == OpenApiVersion.V32)
             {
                 foreach (var additional in member.Value.Members.Where(static additional => IsToken(additional.Key)))
                 {
-                    Add(additional.Key, path, additional.Value, pathItem, first);
+                    Add(new(additional.Key, path, additional.Value, pathItem, joined), first);
                 }
             }
         }
     }
 
     // The entries of this path start at the first.
-    private void Add(string method, string path, SpecNode node, SpecNode pathItem, int first)
+    private void Add(OperationEntry entry, int first)
     {
-        if (node.Kind != NodeKind.Object || _entries.FindIndex(first, entry => entry.Method == method) >= 0)
+        if (entry.Node.Kind == NodeKind.Object && _entries.FindIndex(first, other => other.Method == entry.Method) < 0)
         {
-            return;
+            entry.ServerPath = ServerReader.Own(entry) is { } own ? ServerReader.PathOf(own) : _documentPath;
+            _entries.Add(entry);
         }
-
-        var entry = new OperationEntry(method, path, node, pathItem);
-        entry.ServerPath = ServerReader.Own(entry) is { } own ? ServerReader.PathOf(own) : _documentPath;
-        _entries.Add(entry);
     }
 
     // RFC 9110 §5.6.2: what may be a method; anything else could not be sent safely.
     private static bool IsToken(string method) =>
-        method.Length > 0 && method.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '^' or '`' or '|' or '~');
+        method.Length > 0
+        && method.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 }

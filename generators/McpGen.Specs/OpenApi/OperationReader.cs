@@ -37,8 +37,8 @@ internal sealed class OperationReader
         var fields = _parameters.Nodes(entry, problems);
         var operation = new Operation(entry)
         {
-            Summary = entry.Summary ?? NodeValues.Text(entry.PathItem["summary"]),
-            Description = NodeValues.Text(entry.Node["description"]) ?? NodeValues.Text(entry.PathItem["description"]),
+            Summary = entry.Summary ?? NodeValues.Text(entry.OfPath("summary")),
+            Description = NodeValues.Text(entry.Node["description"]) ?? NodeValues.Text(entry.OfPath("description")),
             Parameters = _parameters.Read(entry, fields, problems),
             Body = _document.Version == OpenApiVersion.V20 ? _bodies.OfParameters(entry, fields, problems) : _bodies.Read(entry.Node["requestBody"], problems),
             Security = SecurityReader.Read(entry.Node["security"]) ?? SecurityReader.Read(_root?["security"]),

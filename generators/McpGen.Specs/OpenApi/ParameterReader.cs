@@ -13,12 +13,15 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
     // OpenAPI 3.1 §4.8.12.2: definitions of these are ignored; what sends them is decided elsewhere.
     private static readonly HashSet<string> ReservedHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
-    /// <summary>The parameter objects that apply, references followed: the path item's unless the operation has one of that name and place, then the operation's.</summary>
+    /// <summary>
+    /// The parameter objects that apply, references followed: the path item's unless the operation has one of that name and place, then the
+    /// operation's.
+    /// </summary>
     public IReadOnlyList<SpecNode> Nodes(OperationEntry entry, ICollection<Problem> problems)
     {
         var own = Follow(entry.Node["parameters"], problems);
         var taken = new HashSet<string>(own.Select(Key), StringComparer.Ordinal);
-        var shared = Follow(entry.PathItem["parameters"], problems).Where(node => taken.Add(Key(node))).ToList();
+        var shared = Follow(entry.OfPath("parameters"), problems).Where(node => taken.Add(Key(node))).ToList();
         return [.. shared, .. own];
     }
 

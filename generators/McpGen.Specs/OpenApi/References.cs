@@ -5,7 +5,10 @@ using McpGen.Specs.Problems;
 
 namespace McpGen.Specs.OpenApi;
 
-/// <summary>Follows <c>$ref</c>: within a file, to other files of the build, never to the network. Callers decide where a <c>$ref</c> is one; data is never looked at.</summary>
+/// <summary>
+/// Follows <c>$ref</c>: within a file, to other files of the build, never to the network. Callers decide where a <c>$ref</c> is one; data is
+/// never looked at.
+/// </summary>
 internal sealed class References(DocumentSet files)
 {
     // Pointers may lead through references, which may lead through references.
@@ -53,7 +56,7 @@ internal sealed class References(DocumentSet files)
             return Resolved.Broken(DocumentProblems.ReferenceCycle(reference));
         }
 
-        var here = files.Parse(reference.File);
+        var here = ParsedFile.Of(reference.File);
         if (address.Length == 0)
         {
             // Within a schema that has an $id, "#" is that schema (2020-12 §8.2.1); documents that disregard it are understood too.
@@ -74,7 +77,7 @@ internal sealed class References(DocumentSet files)
         var file = HasScheme(address) ? null : files.Find(reference.File.Path, address);
         if (file is not null)
         {
-            var parsed = files.Parse(file);
+            var parsed = ParsedFile.Of(file);
             return parsed.Root is null
                 ? Resolved.Broken(DocumentProblems.UnreadableFile(reference, parsed.Problems[0]))
                 : Within(parsed, parsed.Root, null, fragment, reference, depth);
@@ -101,9 +104,14 @@ internal sealed class References(DocumentSet files)
         }
 
         var target = Walk(root, resource, decoded, reference, depth);
-        return target.Node is null && decoded != fragment && fragment[0] == '/' && Walk(root, resource, fragment, reference, depth) is { Node: not null } literal
-            ? literal
-            : target;
+        if (target.Node is not null || decoded == fragment || fragment[0] != '/')
+        {
+            return target;
+        }
+
+        // A key may hold what looks like an escape.
+        var literal = Walk(root, resource, fragment, reference, depth);
+        return literal.Node is null ? target : literal;
     }
 
     private Resolved Walk(SpecNode root, SpecNode? resource, string pointer, SpecNode reference, int depth)

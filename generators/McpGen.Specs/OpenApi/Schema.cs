@@ -29,16 +29,25 @@ public sealed class Schema
     /// <summary>Where it stands, after <c>$ref</c> was followed. A broken <c>$ref</c> stands for itself.</summary>
     public SpecNode Node { get; }
 
-    /// <summary>What it is called when it was reached through <c>$ref</c>: the last segment of the pointer, the anchor, or the file's name without extension.</summary>
+    /// <summary>
+    /// What it is called when it was reached through <c>$ref</c>: the last segment of the pointer, the anchor, or the file's name without
+    /// extension.
+    /// </summary>
     public string? ReferenceName { get; }
 
-    /// <summary>What is wrong with the schema itself, its children excluded: references that lead nowhere (the child then accepts anything), and keys that stand twice.</summary>
+    /// <summary>
+    /// What is wrong with the schema itself, its children excluded: references that lead nowhere (the child then accepts anything), and keys
+    /// that stand twice.
+    /// </summary>
     public IReadOnlyList<Problem> Problems => Content.Problems;
 
     /// <summary><c>true</c> accepts and <c>false</c> refuses everything; null for a schema with keywords.</summary>
     public bool? Boolean => Content.Boolean;
 
-    /// <summary>The accepted types, with <c>nullable</c>, <c>x-nullable</c> and a null among <c>enum</c> as <see cref="SchemaTypes.Null"/>. Inferred from other keywords when not stated.</summary>
+    /// <summary>
+    /// The accepted types, with <c>nullable</c>, <c>x-nullable</c> and a null among <c>enum</c> as <see cref="SchemaTypes.Null"/>. Inferred
+    /// from other keywords when not stated.
+    /// </summary>
     public SchemaTypes Types => Content.Types;
 
     /// <summary><c>title</c>.</summary>

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using McpGen.Specs.Nodes;
 
 namespace McpGen.Specs.OpenApi;
@@ -37,7 +39,7 @@ internal static class SchemaNull
     // What is said about the value's place stays outside; what the value must be becomes one of two branches.
     private static SchemaContent Either(SpecNode node, SchemaContent content)
     {
-        var isOneReference = content is { AllOf.Count: 1, Types: SchemaTypes.None, OneOf.Count: 0, AnyOf.Count: 0, Not: null, Enum: null, Required.Count: 0, Pattern: null };
+        var isOneReference = content.AllOf.Count == 1 && node.Members.All(SaysNothingOfTheValue);
         var branch = isOneReference ? content.AllOf[0] : new Schema(node, null, () => content);
         var isNull = new Schema(node, null, static () => new SchemaContent { Types = SchemaTypes.Null });
         var either = new SchemaContent
@@ -57,4 +59,9 @@ internal static class SchemaNull
 
         return either;
     }
+
+    private static bool SaysNothingOfTheValue(Member member) =>
+        member.Key is "$ref" or "allOf" or "nullable" or "title" or "description" or "default" or "readOnly" or "writeOnly" or "deprecated"
+            or "example" or "examples" or "externalDocs" or "xml"
+        || member.Key.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ public sealed class SchemaProperty
     /// <summary>What its value must be.</summary>
     public Schema Schema { get; }
 
-    /// <summary>Where it stands: the key and the value as written, before a <c>$ref</c> is followed. For a 2.0 form field, the name it is given and the parameter.</summary>
+    /// <summary>
+    /// Where it stands: the key and the value as written, before a <c>$ref</c> is followed. For a 2.0 form field, the name it is given and the
+    /// parameter.
+    /// </summary>
     public Member Member { get; }
 }

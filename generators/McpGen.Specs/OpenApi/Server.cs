@@ -9,7 +9,10 @@ public sealed class Server
         Description = description;
     }
 
-    /// <summary>Absolute or relative, its variables replaced by their defaults; a variable without one stays as <c>{name}</c>. Of 2.0: scheme, host and basePath.</summary>
+    /// <summary>
+    /// Absolute or relative, its variables replaced by their defaults; a variable without one stays as <c>{name}</c>. Of 2.0: scheme, host and
+    /// basePath.
+    /// </summary>
     public string Url { get; }
 
     /// <summary>What it is, for people.</summary>

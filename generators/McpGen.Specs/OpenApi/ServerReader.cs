@@ -12,7 +12,7 @@ internal static class ServerReader
         version == OpenApiVersion.V20 ? OfHost(root) : (IReadOnlyList<Server>?)Of(root["servers"]) ?? [];
 
     /// <summary>The servers of an operation, else of its path; null when neither has any.</summary>
-    public static IReadOnlyList<Server>? Own(OperationEntry entry) => Of(entry.Node["servers"]) ?? Of(entry.PathItem["servers"]);
+    public static IReadOnlyList<Server>? Own(OperationEntry entry) => Of(entry.Node["servers"]) ?? Of(entry.OfPath("servers"));
 
     public static string? FirstAbsolute(IReadOnlyList<Server> servers) =>
         servers.Select(static server => server.Url).FirstOrDefault(static url => IsAbsolute(url) && url.IndexOf('{') < 0);
@@ -78,7 +78,10 @@ internal static class ServerReader
         }
 
         // Many documents list http first by habit; a credential should not travel in the clear for that.
-        var schemes = NodeValues.Texts(root["schemes"]).Where(static scheme => scheme is "https" or "http").OrderByDescending(static scheme => scheme.Length).ToList();
+        var schemes = NodeValues.Texts(root["schemes"])
+            .Where(static scheme => scheme is "https" or "http")
+            .OrderByDescending(static scheme => scheme.Length)
+            .ToList();
         if (schemes.Count == 0)
         {
             schemes.Add("https");

@@ -58,7 +58,9 @@ public static class DocumentProblems
 
     /// <summary>There is no <c>paths</c> object.</summary>
     public static Problem NoPaths(SpecFile file, SpecNode root) =>
-        Problem.At(NoPathsDescriptor, file, new TextSpan(root.Span.Start, root.Span.Start), $"{Quote.Of(file.Name)} has no 'paths': there is no operation to make a tool of");
+        Problem.At(
+            NoPathsDescriptor, file, new TextSpan(root.Span.Start, root.Span.Start),
+            $"{Quote.Of(file.Name)} has no 'paths': there is no operation to make a tool of");
 
     /// <summary>The reference's file is there, but not what the fragment names.</summary>
     public static Problem UnresolvedReference(SpecNode reference, string? closest) =>
@@ -88,11 +90,15 @@ public static class DocumentProblems
 
     /// <summary>A required parameter cannot be sent.</summary>
     public static Problem UnsupportedParameter(SpecNode parameter, string name, string location) =>
-        Problem.At(UnsupportedParameterDescriptor, parameter, $"The required parameter {Quote.Of(name)} in {Quote.Of(location)} is not supported; path, query, header and cookie are");
+        Problem.At(
+            UnsupportedParameterDescriptor, parameter,
+            $"The required parameter {Quote.Of(name)} in {Quote.Of(location)} is not supported; path, query, header and cookie are");
 
     /// <summary>An optional parameter cannot be sent.</summary>
     public static Problem IgnoredParameter(SpecNode parameter, string name, string location) =>
-        Problem.At(IgnoredParameterDescriptor, parameter, $"The parameter {Quote.Of(name)} in {Quote.Of(location)} is left out; path, query, header and cookie are supported");
+        Problem.At(
+            IgnoredParameterDescriptor, parameter,
+            $"The parameter {Quote.Of(name)} in {Quote.Of(location)} is left out; path, query, header and cookie are supported");
 
     /// <summary>A parameter without name or place.</summary>
     public static Problem IncompleteParameter(SpecNode parameter) =>

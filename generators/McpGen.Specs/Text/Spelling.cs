@@ -6,7 +6,9 @@ namespace McpGen.Specs.Text;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class Spelling
 {
-    /// <summary>The candidate nearest to a word, or null when none is near: at most a third of the letters may differ. Of equally near ones the first.</summary>
+    /// <summary>
+    /// The candidate nearest to a word, or null when none is near: at most a third of the letters may differ. Of equally near ones the first.
+    /// </summary>
     public static string? Closest(string word, IEnumerable<string> candidates)
     {
         string? closest = null;

@@ -83,7 +83,7 @@ public readonly partial struct Argument
         {
             if (_errors.Branch() is not { } errors)
             {
-                Fail("is too deeply nested to be checked");
+                Fail("has too many alternatives to be checked");
                 return this;
             }
 

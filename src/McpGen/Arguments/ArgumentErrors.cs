@@ -31,6 +31,9 @@ public sealed class ArgumentErrors
     /// <summary>The first errors, at most <see cref="Limit"/>.</summary>
     public IReadOnlyList<ArgumentError> Items => _items;
 
+    /// <summary>Whether the texts of further errors are not kept, so that they need not be found.</summary>
+    internal bool IsFull => _items.Count == Limit;
+
     /// <summary>The sum of the faults: how bad it is, to compare branches.</summary>
     internal long Score { get; private set; }
 
@@ -51,8 +54,11 @@ public sealed class ArgumentErrors
             : text.Append(string.Create(CultureInfo.InvariantCulture, $"\nand {Count - _items.Count} more")).ToString();
     }
 
-    /// <summary>Errors of one branch of an <c>anyOf</c>. They count only when the caller takes them over.</summary>
-    internal ArgumentErrors? Branch() => _budget.TrySpend() ? new ArgumentErrors(_budget) : null;
+    /// <summary>Lets larger arguments try more branches.</summary>
+    internal void Allow(int bytes) => _budget.Left += 8L * bytes;
+
+    /// <summary>Errors of one branch of an <c>anyOf</c>, which count only when the caller takes them over; null when too many branches were tried.</summary>
+    internal ArgumentErrors? Branch() => _budget.Left-- > 0 ? new ArgumentErrors(_budget) : null;
 
     internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value, string? expectedType = null)
     {
@@ -84,12 +90,11 @@ public sealed class ArgumentErrors
     }
 
     /// <summary>
-    /// Recursive schemas with branches can take exponential time on values made for it, so the branches tried in one call are limited.
+    /// Recursive schemas with branches can take exponential time on values made for it, so the branches tried in one call are limited to a number that
+    /// grows with the arguments' size only.
     /// </summary>
     private sealed class CheckBudget
     {
-        private int _left = 10_000;
-
-        public bool TrySpend() => _left-- > 0;
+        public long Left { get; set; } = 10_000;
     }
 }

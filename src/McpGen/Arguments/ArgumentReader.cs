@@ -79,7 +79,7 @@ public readonly struct ArgumentReader
             {
                 _errors.Add(
                     ArgumentPath.Pointer(_path, property.Name, 0),
-                    "is not known" + Suggestion.DidYouMean(property.Name, declared),
+                    _errors.IsFull ? "is not known" : "is not known" + Suggestion.DidYouMean(property.Name, declared),
                     ArgumentFault.Property);
             }
         }

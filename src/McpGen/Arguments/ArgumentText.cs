@@ -40,6 +40,7 @@ internal ref struct ArgumentText
             return;
         }
 
+        errors.Allow(raw.Length);
         try
         {
             new ArgumentText(raw, errors).Check();

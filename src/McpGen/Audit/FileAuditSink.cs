@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,10 +16,17 @@ internal sealed class FileAuditSink : IAuditSink
     // A place no record reaches, so that readers are not kept out where locks are mandatory.
     private const long LockPosition = long.MaxValue - 1;
 
-    private readonly FileStream _file;
-    private readonly SemaphoreSlim _turn = new(1);
+    // Locks on a file keep other processes out, not other sinks of this one; there is one turn for each file.
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Turns = new(StringComparer.Ordinal);
 
-    private FileAuditSink(FileStream file) => _file = file;
+    private readonly FileStream _file;
+    private readonly SemaphoreSlim _turn;
+
+    private FileAuditSink(FileStream file)
+    {
+        _file = file;
+        _turn = Turns.GetOrAdd(Path.GetFullPath(file.Name), static _ => new SemaphoreSlim(1));
+    }
 
     /// <summary>Opens the file; creates it, readable for its owner alone, when there is none.</summary>
     /// <exception cref="GatewayStartException">The file cannot be opened.</exception>
@@ -74,11 +82,7 @@ internal sealed class FileAuditSink : IAuditSink
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _file.DisposeAsync();
-        _turn.Dispose();
-    }
+    public ValueTask DisposeAsync() => _file.DisposeAsync();
 
     private async ValueTask AppendAsync(ReadOnlyMemory<byte> line, CancellationToken cancellationToken)
     {

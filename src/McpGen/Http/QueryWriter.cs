@@ -1,7 +1,11 @@
+using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
+using McpGen.Arguments;
 
 namespace McpGen.Http;
 
@@ -9,11 +13,19 @@ namespace McpGen.Http;
 internal sealed class QueryWriter(string separator)
 {
     private readonly StringBuilder _text = new();
+    private readonly List<string> _parameters = [];
+    private List<Argument>? _exploded;
 
-    public void Append(string name, string value) => Pair(name, value, PercentEncoding.Unreserved);
-
-    public void Append(string name, JsonElement value, ParameterStyle style, bool explode, bool allowReserved)
+    public void Append(string name, string value)
     {
+        _parameters.Add(name);
+        Pair(name, value, PercentEncoding.Unreserved);
+    }
+
+    public void Append(string name, Argument argument, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        var value = argument.Value;
+        _parameters.Add(name);
         if (ValueText.IsNothing(value))
         {
             return;
@@ -40,6 +52,9 @@ internal sealed class QueryWriter(string separator)
         }
         else if (explode && value.ValueKind == JsonValueKind.Object)
         {
+            // Its own name is not written, so a member may have it.
+            _parameters.RemoveAt(_parameters.Count - 1);
+            (_exploded ??= []).Add(argument);
             foreach (var member in value.EnumerateObject())
             {
                 if (!ValueText.IsNull(member.Value))
@@ -59,6 +74,23 @@ internal sealed class QueryWriter(string separator)
                 _ => ",",
             };
             ListWriter.Append(_text, value, between, between, kept);
+        }
+    }
+
+    /// <summary>
+    /// Reports objects whose members became pairs under the name of a parameter, which would let the caller add to or replace a value that is not its own.
+    /// </summary>
+    public void Check()
+    {
+        foreach (var argument in _exploded ?? [])
+        {
+            foreach (var member in argument.Value.EnumerateObject())
+            {
+                if (_parameters.Contains(member.Name, StringComparer.OrdinalIgnoreCase))
+                {
+                    argument.Fail($"must not have a property {ShownText.Quoted(member.Name)}, it is another parameter");
+                }
+            }
         }
     }
 

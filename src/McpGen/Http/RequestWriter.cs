@@ -64,7 +64,7 @@ public sealed class RequestWriter
     /// <param name="explode">Whether each item or member is a pair of its own; so by default.</param>
     /// <param name="allowReserved">Whether reserved characters that cannot end the value stay as they are; not by default.</param>
     public void Query(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
-        _query.Append(name, value.Value, style, explode, allowReserved);
+        _query.Append(name, value, style, explode, allowReserved);
 
     /// <summary>Appends a fixed pair to the query.</summary>
     /// <param name="name">The parameter's name.</param>
@@ -115,7 +115,7 @@ public sealed class RequestWriter
     /// <param name="style">How arrays and objects are written; form by default.</param>
     /// <param name="explode">Whether each item or member is a cookie of its own; so by default.</param>
     public void Cookie(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true) =>
-        (_cookies ??= new("; ")).Append(name, value.Value, style, explode, allowReserved: false);
+        (_cookies ??= new("; ")).Append(name, value, style, explode, allowReserved: false);
 
     /// <summary>Adds a fixed cookie.</summary>
     /// <param name="name">The cookie's name.</param>
@@ -143,8 +143,13 @@ public sealed class RequestWriter
     /// <param name="required">Whether an empty object is sent when no property was written; otherwise no body is. So by default.</param>
     public JsonBodyWriter JsonObject(string mediaType = "application/json", bool required = true) => new(this, mediaType, required);
 
-    /// <summary>Judges the finished path; must be the last thing before the request is sent.</summary>
-    internal void CheckPath() => _path.Check();
+    /// <summary>Judges what only the finished request shows; must be the last thing before it is sent.</summary>
+    internal void Check()
+    {
+        _path.Check();
+        _query.Check();
+        _cookies?.Check();
+    }
 
     internal void SetBody(ReadOnlyMemory<byte> body, string mediaType)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace McpGen.Http;
@@ -22,7 +23,15 @@ internal sealed class SecretMask
     /// <param name="isCredential">Whether its header carries a credential. Other values, as of a tenant, may well belong in an answer.</param>
     public void Add(string secret, bool isCredential)
     {
-        foreach (var form in new HashSet<string>(StringComparer.Ordinal) { secret, JsonEncodedText.Encode(secret).Value, Uri.EscapeDataString(secret) })
+        // As it is, as JSON writers escape it, and as URLs do.
+        HashSet<string> forms =
+        [
+            secret,
+            JsonEncodedText.Encode(secret).Value,
+            JsonEncodedText.Encode(secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value,
+            Uri.EscapeDataString(secret),
+        ];
+        foreach (var form in forms)
         {
             if (form.Length >= MinLengthInErrors)
             {

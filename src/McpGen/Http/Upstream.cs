@@ -88,13 +88,6 @@ public sealed class Upstream : IDisposable
 
     private static void AddHeaders(HttpRequestMessage message, string accept, RequestWriter request)
     {
-        message.Headers.TryAddWithoutValidation("Accept", accept);
-        message.Headers.TryAddWithoutValidation("User-Agent", DefaultUserAgent);
-        foreach (var (name, value) in request.Headers)
-        {
-            message.Headers.Remove(name);
-        }
-
         foreach (var (name, value) in request.Headers)
         {
             // Headers that describe the body are refused here and go there.
@@ -104,14 +97,30 @@ public sealed class Upstream : IDisposable
             }
         }
 
+        AddDefault(message, "Accept", accept);
+        AddDefault(message, "User-Agent", DefaultUserAgent);
         if (request.Cookies is { Length: > 0 } cookies)
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
     }
 
+    private static void AddDefault(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.Contains(name))
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
     private HttpRequestMessage CreateMessage(string method, string accept, RequestWriter request, ToolCaller caller)
     {
+        // Paths and media types come from a document; that they are well-formed is its reader's work, that nothing else is sent is this one's.
+        if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
+        {
+            throw new InvalidOperationException($"A request to '{_name}' holds characters that HTTP does not allow there.");
+        }
+
         var uri = new Uri(_address.Combine(request.Target), AsWritten);
         if (!_address.IsAuthorityOf(uri))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Net.Http;
 using System.Net.Http.Headers;
 using McpGen.Tools;
 
@@ -16,15 +17,16 @@ internal sealed class UpstreamHeaders
     /// <exception cref="GatewayStartException">A variable is missing, or a header cannot be sent.</exception>
     public UpstreamHeaders(UpstreamOptions options, Func<string, string?> environment)
     {
+        using var probe = new HttpRequestMessage();
         foreach (var (name, template) in options.Headers)
         {
             var usedBy = $"the header '{name}' of upstream '{options.Name}'";
             var secrets = new List<string>();
             var value = EnvironmentTemplate.Resolve(template, environment, usedBy, secrets);
-            if (!HeaderFence.IsName(name) || !HeaderFence.IsValue(value))
+            if (!HeaderFence.IsName(name) || !HeaderFence.IsValue(value) || !probe.Headers.TryAddWithoutValidation(name, value))
             {
                 // The value may be a secret, so it is not shown.
-                throw new GatewayStartException($"{usedBy} cannot be sent: names are tokens, values are visible ASCII characters and spaces on one line.");
+                throw new GatewayStartException($"{usedBy} cannot be sent: a name is a token and does not describe the body, a value is visible ASCII characters and spaces on one line.");
             }
 
             _headers.Add(new(name, value));

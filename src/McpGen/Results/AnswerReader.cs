@@ -93,7 +93,13 @@ internal sealed class AnswerReader(string upstream, int limit, SecretMask secret
         var retry = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable
             ? RetryAfter.Sentence(response.Headers.RetryAfter, time)
             : null;
-        return Failure(response, $"{message}{(detail.Length == 0 ? "." : ": " + detail)}{(retry is null ? "" : " " + retry)}");
+        message += detail.Length == 0 ? "." : ": " + detail;
+        if (retry is not null)
+        {
+            message += (message[^1] is '.' or '!' or '?' ? " " : ". ") + retry;
+        }
+
+        return Failure(response, message);
     }
 
     private ToolResult Failure(HttpResponseMessage response, string message) =>

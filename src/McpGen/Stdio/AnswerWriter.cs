@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Runtime.InteropServices;
+using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
 
@@ -10,7 +11,9 @@ namespace McpGen.Stdio;
 /// <summary>Writes the answers of calls that run side by side, each as one line, in the order in which they are done.</summary>
 internal sealed class AnswerWriter
 {
-    private readonly Channel<ArrayBufferWriter<byte>> _answers = Channel.CreateUnbounded<ArrayBufferWriter<byte>>(new UnboundedChannelOptions { SingleReader = true });
+    private const int Capacity = 64;
+
+    private readonly Channel<ArrayBufferWriter<byte>> _answers = Channel.CreateBounded<ArrayBufferWriter<byte>>(new BoundedChannelOptions(Capacity) { SingleReader = true });
     private readonly Stream _output;
 
     public AnswerWriter(Stream output)
@@ -22,13 +25,15 @@ internal sealed class AnswerWriter
     /// <summary>Ends when all answers are written after <see cref="Complete"/>, or early when nobody reads them any more.</summary>
     public Task Completion { get; }
 
-    /// <summary>Queues an answer without its line break.</summary>
-    public void Add(ArrayBufferWriter<byte> answer)
+    /// <summary>Queues an answer without its line break, when there is room: a client that does not read is not answered into memory.</summary>
+    public async ValueTask AddAsync(ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
     {
         // JSON that a tool laid out over several lines must not end the message early; in JSON a raw line break is only space.
         MemoryMarshal.AsMemory(answer.WrittenMemory).Span.Replace((byte)'\n', (byte)' ');
         answer.Write("\n"u8);
-        _answers.Writer.TryWrite(answer);
+        while (await _answers.Writer.WaitToWriteAsync(cancellationToken) && !_answers.Writer.TryWrite(answer))
+        {
+        }
     }
 
     /// <summary>States that no answer follows.</summary>

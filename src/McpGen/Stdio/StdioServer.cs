@@ -17,9 +17,12 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
     /// <summary>The longest line that is read, in bytes.</summary>
     public const int MaxLineBytes = 4 * 1024 * 1024;
 
+    // Beyond these the client is read again only when a call is done.
+    private const int MaxCalls = 1024;
+
     private readonly McpDispatcher _dispatcher = new(gateway, logger);
     private readonly ClientSession _session = new();
-    private readonly InFlightRequests _requests = new();
+    private readonly InFlightRequests _requests = new(MaxCalls);
     private readonly AnswerWriter _answers = new(output);
 
     /// <summary>How long calls may still run when the client has closed its end.</summary>
@@ -34,10 +37,15 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         try
         {
             await ReadAllAsync(stopping);
-            await _requests.WaitAsync(DrainLimit, stopping);
+            await Task.WhenAny(_requests.WaitAsync(DrainLimit, stopping), _answers.Completion);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+            // Told to stop: no more is read.
+        }
+        catch (IOException e)
+        {
+            logger.LogWarning(e, "Reading the input failed; it is taken as ended");
         }
 
         if (stopping.IsCancellationRequested)
@@ -63,20 +71,20 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
                 case LineKind.End:
                     return;
                 case LineKind.TooLong:
-                    Refuse(new(ErrorCode.Parse, "the message is longer than 4 MB"));
+                    await RefuseAsync(new(ErrorCode.Parse, "the message is longer than 4 MB"), stopping);
                     break;
                 default:
-                    await AcceptAsync(line.Content);
+                    await AcceptAsync(line.Content, stopping);
                     break;
             }
         }
     }
 
-    private async ValueTask AcceptAsync(ReadOnlyMemory<byte> line)
+    private async ValueTask AcceptAsync(ReadOnlyMemory<byte> line, CancellationToken stopping)
     {
         if (JsonRpcMessage.Parse(line, out var error) is not { } message)
         {
-            Refuse(error!);
+            await RefuseAsync(error!, stopping);
         }
         else if (message.Kind != JsonRpcKind.Request)
         {
@@ -85,26 +93,28 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         else if (message.Method != "tools/call")
         {
             // Answered at once and in order, so that calls see what initialize told.
-            await AnswerAsync(message, CancellationToken.None);
+            if (await AnswerAsync(message, CancellationToken.None) is { } answer)
+            {
+                await _answers.AddAsync(answer, stopping);
+            }
         }
-        else if (!_requests.TryStart(Encoding.UTF8.GetString(message.Id.Span), cancellation => AnswerAsync(message, cancellation)))
+        else if (!await _requests.TryStartAsync(Encoding.UTF8.GetString(message.Id.Span), cancelled => AnswerAsync(message, cancelled), SendAsync, stopping))
         {
-            Refuse(new(ErrorCode.InvalidRequest, "a request with this id is still running", message.Id));
+            await RefuseAsync(new(ErrorCode.InvalidRequest, "a request with this id is still running", message.Id), stopping);
             message.Dispose();
         }
     }
 
-    private async Task AnswerAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    private async Task<ArrayBufferWriter<byte>?> AnswerAsync(JsonRpcMessage message, CancellationToken cancelled)
     {
         using (message)
         {
             var answer = new ArrayBufferWriter<byte>();
-            if (await _dispatcher.AnswerAsync(message, _session, answer, cancellationToken) != Reply.None)
-            {
-                _answers.Add(answer);
-            }
+            return await _dispatcher.AnswerAsync(message, _session, answer, cancelled) == Reply.None ? null : answer;
         }
     }
+
+    private ValueTask SendAsync(ArrayBufferWriter<byte> answer) => _answers.AddAsync(answer, CancellationToken.None);
 
     private void TakeNote(JsonRpcMessage message)
     {
@@ -118,10 +128,10 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         }
     }
 
-    private void Refuse(JsonRpcError error)
+    private ValueTask RefuseAsync(JsonRpcError error, CancellationToken stopping)
     {
         var answer = new ArrayBufferWriter<byte>();
         JsonRpcWriter.WriteError(answer, error);
-        _answers.Add(answer);
+        return _answers.AddAsync(answer, stopping);
     }
 }

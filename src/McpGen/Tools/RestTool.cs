@@ -31,10 +31,10 @@ public abstract class RestTool(Upstream upstream) : McpTool
             Write(arguments, request);
         }
 
-        // A path is judged as a whole, so only when everything in it is known to be good.
+        // A request is judged as a whole, so only when everything in it is known to be good.
         if (!errors.Any)
         {
-            request.CheckPath();
+            request.Check();
         }
 
         return errors.Any

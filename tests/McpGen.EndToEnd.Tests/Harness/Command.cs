@@ -7,15 +7,6 @@ using System.Threading.Tasks;
 
 namespace McpGen.EndToEnd.Tests.Harness;
 
-/// <summary>How a program ended and what it wrote.</summary>
-internal sealed record CommandResult(string CommandLine, int ExitCode, string Output, string Errors)
-{
-    /// <summary>The result, or an exception that shows everything the program said.</summary>
-    public CommandResult EnsureSuccess() => ExitCode == 0 ? this : throw new InvalidOperationException(ToString());
-
-    public override string ToString() => $"{CommandLine}\nexit code {ExitCode}\n{Output}\n{Errors}";
-}
-
 /// <summary>A program to run to its end, without a shell.</summary>
 internal sealed record Command(string Program, params string[] Arguments)
 {

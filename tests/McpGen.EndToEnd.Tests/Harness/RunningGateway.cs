@@ -5,16 +5,6 @@ using ModelContextProtocol.Client;
 
 namespace McpGen.EndToEnd.Tests.Harness;
 
-/// <summary>How a client reaches a gateway.</summary>
-public enum Transport
-{
-    /// <summary>The client starts the gateway and talks over its standard streams.</summary>
-    Stdio,
-
-    /// <summary>The gateway listens on loopback.</summary>
-    Http,
-}
-
 /// <summary>A gateway program that both transports reach: started by each stdio client, and listening once.</summary>
 internal sealed class RunningGateway(Command program) : IAsyncDisposable
 {
@@ -23,6 +13,9 @@ internal sealed class RunningGateway(Command program) : IAsyncDisposable
     public int Port { get; } = LoopbackPort.Free();
 
     public Uri Endpoint => new($"http://127.0.0.1:{Port}/mcp");
+
+    /// <summary>What a client starts.</summary>
+    public Command StdioProgram => WithArguments("--stdio");
 
     /// <summary>The process behind the endpoint; listening when the task completes.</summary>
     public async Task<Server> ListenAsync(CancellationToken cancellationToken) =>
@@ -38,8 +31,6 @@ internal sealed class RunningGateway(Command program) : IAsyncDisposable
         await ListenAsync(cancellationToken);
         return await Mcp.OverHttpAsync(Endpoint, revision, cancellationToken);
     }
-
-    public Command StdioProgram => WithArguments("--stdio");
 
     public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -74,8 +73,6 @@ internal sealed class Server : IAsyncDisposable
 
         _process.Dispose();
     }
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_process.Id}: {Log}");
 
     private void Record(object sender, DataReceivedEventArgs line)
     {

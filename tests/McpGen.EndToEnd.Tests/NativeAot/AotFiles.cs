@@ -35,9 +35,3 @@ public sealed class AotFiles : IDisposable
         return new(result.EnsureSuccess(), Path.Combine(folder, name));
     }
 }
-
-/// <summary>A Native AOT file, and what publishing it printed.</summary>
-internal sealed record PublishedFile(CommandResult Publishing, string Path)
-{
-    public double Megabytes => new FileInfo(Path).Length / 1024d / 1024d;
-}

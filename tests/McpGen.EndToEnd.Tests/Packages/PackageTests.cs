@@ -40,7 +40,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 
         var build = (await project.DotnetAsync("build", Stop)).EnsureSuccess();
 
-        Assert.DoesNotContain("warning", build.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(build.Warnings);
     }
 
     [Fact]
@@ -49,10 +49,12 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
     {
         Requirements.NativeAot();
         using var project = await packages.ReadmeProjectAsync(Stop);
+        // The framework in which Native AOT publishes everywhere; a global property would not reach the restore.
+        project.Edit("CrmDesk.csproj", "net10.0", "net9.0");
         string[] linker = File.Exists("/usr/bin/clang") ? [] : ["-p:CppCompilerAndLinker=gcc"];
-        var publishing = await project.DotnetAsync("publish", Stop, ["-p:TargetFramework=net9.0", "-p:PublishAot=true", "-o", project.At("published"), .. linker]);
+        var publishing = await project.DotnetAsync("publish", Stop, ["-p:PublishAot=true", "-o", project.At("published"), .. linker]);
 
-        Assert.DoesNotContain("warning", publishing.EnsureSuccess().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(publishing.EnsureSuccess().Warnings);
         await CallsAsync(new(project.At("published", "CrmDesk")), Transport.Http);
     }
 

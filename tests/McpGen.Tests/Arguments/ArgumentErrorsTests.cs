@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Linq;
 using McpGen.Arguments;
 using Xunit;
 
@@ -16,6 +18,16 @@ public class ArgumentErrorsTests
         }
 
         Assert.EndsWith("/19: is wrong\nand 5 more", errors.ToString(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_unknown_names_take_linear_time()
+    {
+        var json = "{" + string.Join(',', Enumerable.Range(0, 50_000).Select(static i => string.Create(CultureInfo.InvariantCulture, $"\"{i}customer_identifier\":1"))) + "}";
+        var declared = Enumerable.Range(0, 50).Select(static i => string.Create(CultureInfo.InvariantCulture, $"customer_identifier_{i}")).ToArray();
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(20, Given.Errors(json, arguments => arguments.RejectUnknown(declared)).Count);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
     }
 
     [Fact]

@@ -68,6 +68,11 @@ public class CompositeArgumentTests
                 arguments.Required("a").AllOf(static b => b.String(minLength: 3), static b => b.String(pattern: new RegexPattern("^y", "^y")))));
 
     [Fact]
+    public void A_long_list_of_choices_is_checked_to_its_end() =>
+        Assert.Equal("", Given.Message("[" + string.Join(',', System.Linq.Enumerable.Repeat("1", 50_000)) + "]", static a =>
+            a.Array(static item => item.AnyOf(static b => b.String(), static b => b.Boolean(), static b => b.Integer()))));
+
+    [Fact]
     public void A_recursive_choice_cannot_take_exponential_time()
     {
         var json = "\"leaf\"";

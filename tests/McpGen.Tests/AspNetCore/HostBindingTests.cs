@@ -46,6 +46,9 @@ public sealed class HostBindingTests
     [InlineData("127.0.0.1:3001")]
     [InlineData("https://127.0.0.1:3001")]
     [InlineData("http://")]
+    [InlineData("http://127.0.0.1:3001x")]
+    [InlineData("http://[::1:3001")]
+    [InlineData("http://127.0.0.1:3001/gateway")]
     public void An_address_that_cannot_be_served_is_named(string url) => Assert.Contains(url, Refusal(["--urls", url]), System.StringComparison.Ordinal);
 
     [Fact]

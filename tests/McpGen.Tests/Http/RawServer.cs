@@ -40,6 +40,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     public string Url => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}");
 
+    /// <summary>Whether the connection stays open after an answer, as if there were more to come.</summary>
+    public bool KeepsOpen { get; init; }
+
     /// <summary>The requests, in Latin-1, so that each byte is a character.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
@@ -92,11 +95,9 @@ internal sealed class RawServer : IAsyncDisposable
 
                 Requests.Enqueue(request);
                 Arrived.TrySetResult();
-                if (_answer(request) is { } answer)
-                {
-                    await stream.WriteAsync(answer, _end.Token);
-                }
-                else if (await stream.ReadAsync(new byte[1], _end.Token) == 0)
+                var answer = _answer(request);
+                await stream.WriteAsync(answer, _end.Token);
+                if ((answer is null || KeepsOpen) && await stream.ReadAsync(new byte[1], _end.Token) == 0)
                 {
                     Abandoned.TrySetResult();
                 }

@@ -32,7 +32,7 @@ public class RequestPropertyTests
             var arguments = Arguments(first, second, errors);
             var request = new RequestWriter();
             request.Path("/v1/a/").Path(arguments.Required("x")).Path("/b-").Path(arguments.Required("y")).Path("/c");
-            request.CheckPath();
+            request.Check();
             if (errors.Any)
             {
                 continue;

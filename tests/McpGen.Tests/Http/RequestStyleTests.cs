@@ -77,6 +77,22 @@ public class RequestStyleTests
             request.Query("n", argument);
         }));
 
+    [Theory]
+    [InlineData("""{"status":"open","Limit":1000}""", "/a: must not have a property \"Limit\", it is another parameter")]
+    [InlineData("""{"status":"open","later":1}""", "/a: must not have a property \"later\", it is another parameter")]
+    [InlineData("""{"status":"open","filter":"x"}""", "")]
+    public void A_member_cannot_pass_for_another_parameter(string value, string error)
+    {
+        var errors = new ArgumentErrors();
+        var request = new RequestWriter();
+        request.Path("/tickets");
+        request.Query("limit", "10");
+        request.Query("filter", Given.Argument(value, errors));
+        request.Query("later", ArgumentReader.Open(null, errors).Optional("later"));
+        request.Check();
+        Assert.Equal(error, errors.ToString());
+    }
+
     [Fact]
     public void A_name_of_the_document_is_encoded_too() =>
         Assert.Equal("/?filter%5Ba%26b%5D=1", Target("1", static (request, argument) => request.Query("filter[a&b]", argument)));
@@ -152,7 +168,7 @@ public class RequestStyleTests
         var errors = new ArgumentErrors();
         var request = new RequestWriter();
         write(request, Given.Argument(value, errors));
-        request.CheckPath();
+        request.Check();
         Assert.False(errors.Any, errors.ToString());
         return request.Target;
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Protocol;
+using McpGen.Tools;
 using Xunit;
 
 namespace McpGen.Tests.Protocol;
@@ -130,5 +131,23 @@ public sealed class ModernTests
         await cancellation.CancelAsync();
 
         Assert.Equal((Reply.None, ""), await asked);
+    }
+
+    [Fact]
+    public async Task A_fault_is_told_without_its_reason()
+    {
+        var answer = await new Asking(new BrokenTool()).AnswerAsync(Messages.Modern("tools/call", "\"name\":\"broken\""));
+
+        Assert.Equal("""{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"internal error"}}""", answer.GetRawText());
+    }
+
+    /// <summary>Breaks its contract: it brings no result.</summary>
+    private sealed class BrokenTool : McpTool
+    {
+        public override string Name => "broken";
+
+        public override ReadOnlySpan<byte> Definition => """{"name":"broken","inputSchema":{"type":"object"}}"""u8;
+
+        protected internal override ValueTask<ToolResult> InvokeAsync(ToolCall call, CancellationToken cancellationToken) => ValueTask.FromResult<ToolResult>(null!);
     }
 }

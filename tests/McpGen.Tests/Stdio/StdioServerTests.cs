@@ -1,8 +1,14 @@
 using System;
+using System.IO;
+using System.IO.Pipelines;
 using System.Linq;
+using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Stdio;
 using McpGen.Tests.Protocol;
+using McpGen.Tools;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace McpGen.Tests.Stdio;
@@ -41,7 +47,7 @@ public sealed class StdioServerTests
     public async Task A_last_line_without_line_break_is_read()
     {
         await using var session = new StdioSession(new EchoTool());
-        await session.ToServer.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Messages.Legacy("ping")), TestContext.Current.CancellationToken);
+        await session.ToServer.WriteAsync(Encoding.UTF8.GetBytes(Messages.Legacy("ping")), TestContext.Current.CancellationToken);
         await session.CloseInputAsync();
 
         Assert.Equal([Pong], await session.RestAsync());
@@ -132,6 +138,18 @@ public sealed class StdioServerTests
     }
 
     [Fact]
+    public async Task An_id_is_free_again_when_its_answer_has_come()
+    {
+        await using var session = new StdioSession(new EchoTool());
+        for (var i = 0; i < 1000; i++)
+        {
+            await session.SendAsync(Messages.Legacy("tools/call", "\"name\":\"echo\""));
+
+            Assert.Contains("\"result\"", await session.AnswerAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_line_over_the_limit_is_refused_and_the_next_one_served()
     {
         await using var session = new StdioSession(new EchoTool());
@@ -190,5 +208,53 @@ public sealed class StdioServerTests
         await session.CloseInputAsync();
 
         Assert.Equal(1000, (await session.RestAsync()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_read_neither_fills_the_memory_nor_keeps_the_server_from_stopping()
+    {
+        var input = new Pipe(new PipeOptions(pauseWriterThreshold: 1 << 16));
+        var output = new Pipe(new PipeOptions(pauseWriterThreshold: 1 << 16));
+        using var stopping = new CancellationTokenSource();
+        var ended = Server(input.Reader.AsStream(), output.Writer.AsStream(), new EchoTool()).RunAsync(stopping.Token);
+        var line = Encoding.UTF8.GetBytes(Messages.Legacy("tools/list") + "\n");
+
+        // Both pipes and the queue between them fill up, then nothing more is taken.
+        var sent = 0;
+        var flush = input.Writer.WriteAsync(line, TestContext.Current.CancellationToken).AsTask();
+        while (await Task.WhenAny(flush, Task.Delay(500, TestContext.Current.CancellationToken)) == flush)
+        {
+            Assert.InRange(++sent, 1, 10_000);
+            flush = input.Writer.WriteAsync(line, TestContext.Current.CancellationToken).AsTask();
+        }
+
+        await stopping.CancelAsync();
+        await ended.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_gone_leaves_no_call_behind()
+    {
+        var wait = new WaitTool();
+        var input = new Pipe();
+        await using var broken = new BrokenStream();
+        var ended = Server(input.Reader.AsStream(), broken, wait).RunAsync(CancellationToken.None);
+        await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(CallWait() + "\n"), TestContext.Current.CancellationToken);
+        await wait.Started;
+
+        await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(Messages.Legacy("ping") + "\n"), TestContext.Current.CancellationToken);
+        await input.Writer.CompleteAsync();
+
+        await ended.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await wait.Cancelled;
+    }
+
+    private static StdioServer Server(Stream input, Stream output, McpTool tool) =>
+        new(TestGateway.Create(tool), input, output, NullLogger.Instance) { StopLimit = TimeSpan.FromMilliseconds(200) };
+
+    /// <summary>What is left of a pipe when its other end is closed.</summary>
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("Broken pipe");
     }
 }

@@ -52,7 +52,12 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
 
     private List<CheckModel> Types(Shape shape, string name)
     {
-        var checks = JsonTypes.Each(shape.Types).Select(type => OfType(shape, type, name)).ToList();
+        var checks = new List<CheckModel>();
+        foreach (var type in JsonTypes.Each(shape.Types))
+        {
+            checks.Add(OfType(shape, type, name));
+        }
+
         return checks.Count > 1 ? [new AnyOfCheckModel(false, checks.ToEquatableArray())] : checks;
     }
 
