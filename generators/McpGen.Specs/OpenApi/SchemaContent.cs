@@ -29,6 +29,14 @@ internal sealed class SchemaContent
     public IReadOnlyList<Schema> OneOf = [];
     public IReadOnlyList<Schema> AnyOf = [];
     public Schema? Not;
+    public Schema? If;
+    public Schema? Then;
+    public Schema? Else;
+    public Schema? Contains;
+    public int? MinContains;
+    public int? MaxContains;
+    public Schema? PropertyNames;
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> DependentRequired = [];
     public string? Minimum;
     public string? Maximum;
     public string? ExclusiveMinimum;

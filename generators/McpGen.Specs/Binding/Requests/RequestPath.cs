@@ -45,7 +45,9 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
             }
             else if (Slot(text) is not { } slot)
             {
-                problems.Add(DocumentProblems.UndeclaredPathParameter(entry.Node, entry.Path, text));
+                // RFC 6570 §3.2.3: its value has several segments.
+                problems.Add(BindingProblems.UnsupportedPath(
+                    entry.Node, entry.Path, text.StartsWith("+", StringComparison.Ordinal) ? $"the value of '{{{text}}}' would be several segments" : $"no parameter describes '{{{text}}}'"));
             }
             else if (slot.FixedJson is { } json)
             {

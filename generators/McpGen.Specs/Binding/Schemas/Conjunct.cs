@@ -36,7 +36,8 @@ internal sealed record Conjunct(Schema Schema, bool WithoutUnions = false)
         || Schema.MinLength is not null || Schema.MaxLength is not null || Schema.MinItems is not null || Schema.MaxItems is not null || Schema.UniqueItems
         || Schema.MinProperties is not null || Schema.MaxProperties is not null
         || Schema.Minimum is not null || Schema.Maximum is not null || Schema.ExclusiveMinimum is not null || Schema.ExclusiveMaximum is not null
-        || Schema.MultipleOf is not null;
+        || Schema.MultipleOf is not null
+        || Schema.Not is not null || Schema.If is not null || Schema.Contains is not null || Schema.PropertyNames is not null || Schema.DependentRequired.Count > 0;
 
     /// <summary>The schemas of a conjunction with every <c>allOf</c> opened, each once; one that contains itself says nothing new.</summary>
     public static List<Conjunct> Flatten(params Conjunct[] conjuncts)
