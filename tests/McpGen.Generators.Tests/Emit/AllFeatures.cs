@@ -72,7 +72,7 @@ internal static class AllFeatures
                 "CheckAddress",
                 List(
                     new PropertyCheckModel("street", true, new StringCheckModel(false, null, 100, null, null)),
-                    new("zip", false, new StringCheckModel(false, null, null, null, null)),
+                    new("zip", false, new StringCheckModel(false, null, null, "LongPattern", null)),
                     new("note", false, new AnyCheckModel()),
                     new("parent", false, new ObjectReferenceModel(false, "CheckAddress"))),
                 Closed: true,
