@@ -10,7 +10,7 @@ using McpGen.Specs.Patterns;
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Builds the shapes of one tool from the schemas of its operation.</summary>
-internal sealed class ShapeBuilder
+internal sealed class ShapeBuilder(CheckablePatterns checkable)
 {
     // Nobody nests arguments this deep; a document that does gets "anything" there, shown and checked alike.
     private const int MaxDepth = 48;
@@ -143,12 +143,12 @@ internal sealed class ShapeBuilder
     {
         foreach (var schema in parts.Select(static part => part.Schema))
         {
-            if (schema.Not is { } not && ExactSchema.Is(not))
+            if (schema.Not is { } not && ExactSchema.Is(not, checkable))
             {
                 shape.Excluded.Add(Branch(not));
             }
 
-            if (schema.If is { } condition && ExactSchema.Is(condition))
+            if (schema.If is { } condition && ExactSchema.Is(condition, checkable))
             {
                 shape.Conditions.Add(new(Branch(condition), schema.Then is null ? null : Branch(schema.Then), schema.Else is null ? null : Branch(schema.Else)));
             }
@@ -236,7 +236,7 @@ internal sealed class ShapeBuilder
     private bool AddPatterns(Shape shape, List<Conjunct> parts)
     {
         var patterns = parts.SelectMany(static part => part.Schema.PatternProperties).ToList();
-        if (patterns.Exists(static pattern => EcmaPattern.Translate(pattern.Name, out _) is null))
+        if (patterns.Exists(pattern => checkable.Read(pattern.Name, out _) is null))
         {
             return false;
         }
