@@ -76,7 +76,7 @@ internal static class ArgumentNames
         return taken.Contains(prefixed) || prefixed.Length > MaxLength ? Cut(prefixed, 7) + "_" + StableHash.Of(prefixed) : prefixed;
     }
 
-    private static int Rank(ArgumentSlot slot) => slot.Location is { } location ? (int)location : (int)ParameterLocation.Cookie + 1;
+    private static int Rank(ArgumentSlot slot) => slot.Location is { } location ? (int)location : (int)ParameterLocation.QueryString + 1;
 
     private static string Cut(string name, int room) => name.Length > MaxLength - room ? name.Substring(0, MaxLength - room) : name;
 
