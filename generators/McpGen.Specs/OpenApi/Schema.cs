@@ -150,6 +150,9 @@ public sealed class Schema
     /// <summary><c>discriminator</c>.</summary>
     public Discriminator? Discriminator => Content.Discriminator;
 
+    /// <summary>Whether anything but the type and compositions restricts a value.</summary>
+    internal bool HasKeywordsBesideType => Content.HasKeywordsBesideType;
+
     private SchemaContent Content => _content ?? Interlocked.CompareExchange(ref _content, _read(), null) ?? _content;
 
     /// <inheritdoc/>

@@ -1,4 +1,7 @@
 using System.Linq;
+using McpGen.Specs.Binding;
+using McpGen.Specs.OpenApi;
+using McpGen.Specs.Text;
 using Xunit;
 
 namespace McpGen.Specs.Tests.Binding;
@@ -70,9 +73,14 @@ public class SelectionTests
         "error MCPGEN111: There is no upstream 'apu'; did you mean 'api'?", Bound.Paths(Paths, "tools: [{ from: apu, select: all }]").Problem.ToString());
 
     [Fact]
-    public void A_missing_document_is_a_problem_at_its_name() => Assert.Equal(
-        ["gateway.mcp.yaml(3,30): error MCPGEN201: There is no document 'crm.yml' next to the manifest among the files of the build; did you mean 'crm.yaml'?"],
-        Bound.Files("mcpgen: 1\ngateway: { name: x }\nupstreams: { crm: { openapi: crm.yml } }", ("crm.yaml", "openapi: 3.1.0")).Lines);
+    public void A_missing_document_is_a_problem_at_its_name()
+    {
+        var manifest = "mcpgen: 1\ngateway: { name: x }\nupstreams: { crm: { openapi: crm.yml } }";
+        var result = GatewayBinder.Bind(new("/specs/x.mcp.yaml", manifest), new DocumentSet([new SpecFile("/specs/crm.yaml", "openapi: 3.1.0")]), TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "/specs/x.mcp.yaml(3,30): error MCPGEN201: There is no document 'crm.yml' next to the manifest among the files of the build; did you mean 'crm.yaml'?",
+            result.Problems.Single().ToString());
+    }
 
     [Fact]
     public void Only_the_selected_part_of_a_document_is_judged()
