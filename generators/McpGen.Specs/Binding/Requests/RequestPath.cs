@@ -56,7 +56,8 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
             else
             {
                 Flush(literal);
-                Parts.Add(new(null, slot.Identifier, slot.WireName, slot.Parameter!.Style, slot.Parameter.Explode));
+                Parts.Add(new(
+                    null, slot.Identifier, slot.WireName, slot.Parameter!.Style, slot.Parameter.Explode, piece.Text.StartsWith("+", StringComparison.Ordinal)));
             }
         }
 
@@ -89,7 +90,7 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
         }
     }
 
-    private ArgumentSlot? Slot(string name) => slots.FirstOrDefault(slot => slot.Location == ParameterLocation.Path && slot.WireName == name);
+    private ArgumentSlot? Slot(string name) => slots.FirstOrDefault(slot => slot.Location == ParameterLocation.Path && slot.WireName == name.TrimStart('+'));
 
     private void Flush(StringBuilder literal)
     {
