@@ -8,8 +8,6 @@ namespace McpGen.Generators.Emit;
 /// <summary>Prints what writes the request: path, parameters, body.</summary>
 internal static class RequestEmitter
 {
-    private const string DefaultMediaType = "application/json";
-
     public static void Emit(SourceWriter code, ToolModel tool)
     {
         EmitPath(code, tool.Path);
@@ -20,7 +18,7 @@ internal static class RequestEmitter
 
         if (tool.Body is { } body)
         {
-            EmitBody(code, body);
+            BodyEmitter.Emit(code, body);
         }
     }
 
@@ -48,11 +46,17 @@ internal static class RequestEmitter
         {
             yield return "explode: true";
         }
+
+        if (part.AllowReserved)
+        {
+            yield return "allowReserved: true";
+        }
     }
 
     private static string Parameter(ParameterModel parameter) => parameter.Location switch
     {
-        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false)),
+        ParameterLocation.QueryString => CallText.Of("request.QueryString", [FixedText.Argument(parameter.Value), .. Options(Style(parameter))]),
+        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false), parameter.Style == ParameterStyle.Json ? Style(parameter) : null),
         ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter), Explode(parameter, usual: true)),
         _ => Call("request.Query", parameter, Style(parameter), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
     };
@@ -62,37 +66,14 @@ internal static class RequestEmitter
         var name = Literal(parameter.Name);
         return FixedText.Of(parameter.Value) is { } text
             ? CallText.Of(method, name, Literal(text))
-            : CallText.Of(method, [name, Argument(parameter.Value), .. options.OfType<string>()]);
+            : CallText.Of(method, [name, FixedText.Argument(parameter.Value), .. Options([.. options])]);
     }
+
+    private static IEnumerable<string> Options(params string?[] options) => options.OfType<string>();
 
     private static string? Style(ParameterModel parameter) =>
         parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
 
     private static string? Explode(ParameterModel parameter, bool usual) =>
         parameter.Explode == usual || parameter.Style == ParameterStyle.Json ? null : $"explode: {Literal(parameter.Explode)}";
-
-    private static void EmitBody(SourceWriter code, BodyModel body)
-    {
-        if (body.Whole is { } whole)
-        {
-            code.Line($"{CallText.Of("request.JsonBody", [Value(whole), .. MediaType(body)])};");
-            return;
-        }
-
-        code.Line();
-        string[] required = body.Required ? [] : ["required: false"];
-        code.Line($"var body = {CallText.Of("request.JsonObject", [.. MediaType(body), .. required])};");
-        foreach (var property in body.Properties)
-        {
-            code.Line($"{CallText.Of("body.Property", Literal(property.Name), Value(property.Value))};");
-        }
-
-        code.Line("body.End();");
-    }
-
-    private static string Argument(ValueModel value) => value.Argument ?? $"Argument.Fixed({JsonLiteral(value.FixedJson!)})";
-
-    private static string Value(ValueModel value) => value.Argument ?? JsonLiteral(value.FixedJson!);
-
-    private static string[] MediaType(BodyModel body) => body.MediaType == DefaultMediaType ? [] : [$"mediaType: {Literal(body.MediaType)}"];
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using McpGen.Specs.Binding.Arguments;
+using McpGen.Specs.Binding.Bodies;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Schemas;
@@ -37,10 +38,10 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var entry = _selected.Entry;
         var operation = _selected.Upstream.Document.Read(entry, _problems);
         var unsupported = new List<Problem>();
-        var media = Body(operation, unsupported);
+        var media = new BodyBinder(_selected, unsupported).Choose(operation);
         CheckServer(operation, unsupported);
         var shapes = new ShapeBuilder(patterns);
-        var slots = new ArgumentCollector(shapes, unsupported).Collect(operation, media);
+        var slots = new ArgumentCollector(shapes, unsupported, _problems).Collect(operation, media);
         ArgumentNames = [.. slots.Select(static slot => slot.Name)];
         Applied = new ArgumentChanges(slots, _problems).Apply(_selected.Tool.Arguments);
 
@@ -76,7 +77,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             arguments,
             path.Parts.ToEquatableArray(),
             Parameters(slots, path).ToEquatableArray(),
-            Body(operation, media, slots),
+            BodyBinder.Model(operation, media, slots),
             MediaNames.Accept(operation.Responses),
             checks.Objects.ToEquatableArray(),
             checks.Patterns.ToEquatableArray(),
@@ -84,27 +85,6 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     }
 
     private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
-
-    private static MediaType? Body(Operation operation, List<Problem> unsupported)
-    {
-        if (operation.Body is not { Content.Count: > 0 } body)
-        {
-            return null;
-        }
-
-        if (MediaNames.Body(body) is { } json)
-        {
-            return json;
-        }
-
-        // Such bodies are mostly empty forms that a tool wrote down by habit.
-        if (body.Required || operation.Entry.Method is "POST" or "PUT" or "PATCH")
-        {
-            unsupported.Add(BindingProblems.UnsupportedBody(body.Node, operation.Entry.Label, string.Join(", ", body.Content.Select(static media => media.Name))));
-        }
-
-        return null;
-    }
 
     private void CheckServer(Operation operation, List<Problem> unsupported)
     {
@@ -121,21 +101,9 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             slot.Location!.Value,
             slot.WireName,
             slot.Value,
-            slot.Parameter!.ContentMediaType is null ? slot.Parameter.Style : ParameterStyle.Json,
+            slot.Location == ParameterLocation.QueryString && !MediaNames.IsJson(slot.Parameter!.ContentMediaType ?? "") ? ParameterStyle.Form : slot.Parameter!.Style,
             slot.Parameter.Explode,
             slot.Parameter.AllowReserved)));
-
-    private static BodyModel? Body(Operation operation, MediaType? media, List<ArgumentSlot> slots)
-    {
-        if (media is null)
-        {
-            return null;
-        }
-
-        var whole = slots.Find(static slot => slot.IsWholeBody);
-        var properties = slots.Where(static slot => slot is { Location: null, IsWholeBody: false }).Select(static slot => new BodyPropertyModel(slot.WireName, slot.Value));
-        return new(MediaNames.ContentType(media), whole?.Value, properties.ToEquatableArray(), operation.Body!.Required);
-    }
 
     private void CheckSize(int bytes)
     {

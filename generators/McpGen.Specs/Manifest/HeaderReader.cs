@@ -13,6 +13,7 @@ internal static class HeaderReader
     {
         // RFC 9110 §7.6.1 and what the transport derives from the request itself.
         "Host", "Content-Length", "Content-Type", "Transfer-Encoding", "Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer", "Expect",
+        "Proxy-Authorization",
     };
 
     /// <summary>Whether the transport alone may set a header.</summary>

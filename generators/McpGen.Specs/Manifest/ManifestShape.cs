@@ -85,6 +85,12 @@ internal static class ManifestShape
             Example: "add_note"),
         new("title", Text, "The title people see; only with operation.", Default: "the operation's summary", Example: "Add a note"),
         new("description", Text, "What the model reads; only with operation.", Default: "the operation's description, else its summary", Example: "Adds a note to a customer."),
+        new(
+            "body",
+            Text,
+            "The media type to send where the document offers several; only with operation.",
+            Default: "the first the document has of JSON, its relatives (+json), x-www-form-urlencoded, multipart/form-data, text, bytes",
+            Example: "multipart/form-data"),
         new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
         new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));
 

@@ -12,6 +12,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Name">The tool's name, or for a selection a template with <c>{operation}</c>.</param>
 /// <param name="Title">A title instead of the document's.</param>
 /// <param name="Description">A description instead of the document's.</param>
+/// <param name="Body">The media type to send; null for the best of those the document offers.</param>
 /// <param name="Arguments">Changes to arguments.</param>
 /// <param name="Annotations">Annotations instead of those that follow from the method.</param>
 internal sealed record ToolEntry(
@@ -23,6 +24,7 @@ internal sealed record ToolEntry(
     Positioned<string>? Name,
     string? Title,
     string? Description,
+    Positioned<string>? Body,
     IReadOnlyList<ArgumentEntry> Arguments,
     AnnotationsEntry Annotations);
 

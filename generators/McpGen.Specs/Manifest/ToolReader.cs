@@ -33,7 +33,7 @@ internal static class ToolReader
 
         foreach (var member in node.Members)
         {
-            if (hasSelect ? member.Key is "title" or "description" : member.Key == "exclude")
+            if (hasSelect ? member.Key is "title" or "description" or "body" : member.Key == "exclude")
             {
                 problems.Add(ManifestProblems.KeyNeeds(member, hasSelect ? "operation" : "select"));
             }
@@ -51,6 +51,7 @@ internal static class ToolReader
             Lenient.PositionedText(node["name"]),
             Lenient.Text(node["title"]),
             Lenient.Text(node["description"]),
+            hasOperation ? Lenient.PositionedText(node["body"]) : null,
             [.. (node["arguments"]?.Members ?? []).Where(static member => member.Value.Kind == NodeKind.Object).Select(member => ReadArgument(member, problems))],
             ReadAnnotations(node["annotations"]));
     }

@@ -14,4 +14,7 @@ public enum ParameterLocation
 
     /// <summary>In the <c>Cookie</c> header.</summary>
     Cookie,
+
+    /// <summary>The query as a whole (3.2's <c>querystring</c>).</summary>
+    QueryString,
 }

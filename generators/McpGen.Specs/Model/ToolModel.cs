@@ -49,8 +49,9 @@ public sealed record ArgumentModel(string Name, string Identifier, bool Required
 /// <param name="Name">The parameter's name in the document, which <see cref="ParameterStyle.Matrix"/> writes; empty for a literal.</param>
 /// <param name="Style">How arrays and objects are written.</param>
 /// <param name="Explode">Whether each item or member is written as a pair of its own.</param>
+/// <param name="AllowReserved">Whether slashes and the other characters that cannot end a path stay as they are (<c>{+name}</c>).</param>
 public sealed record PathPartModel(
-    string? Literal, string? Argument, string Name = "", ParameterStyle Style = ParameterStyle.Simple, bool Explode = false);
+    string? Literal, string? Argument, string Name = "", ParameterStyle Style = ParameterStyle.Simple, bool Explode = false, bool AllowReserved = false);
 
 /// <summary>A query, header or cookie parameter.</summary>
 /// <param name="Location">Where it goes.</param>
@@ -75,14 +76,27 @@ public sealed record ValueModel(string? Argument, string? FixedJson);
 /// <summary>The request body.</summary>
 /// <param name="MediaType">The <c>Content-Type</c>.</param>
 /// <param name="Whole">The argument that is the body; null when the body is put together from properties.</param>
-/// <param name="Properties">The properties of an object body, in schema order.</param>
+/// <param name="Properties">
+/// The properties of an object body, in schema order. Of a form that is <paramref name="Whole"/>, the members that are not written in the usual way.
+/// </param>
 /// <param name="Required">Whether an empty object is sent when no property is given; otherwise no body is sent then.</param>
-public sealed record BodyModel(string MediaType, ValueModel? Whole, EquatableArray<BodyPropertyModel> Properties, bool Required);
+/// <param name="Kind">How the body is written.</param>
+public sealed record BodyModel(
+    string MediaType, ValueModel? Whole, EquatableArray<BodyPropertyModel> Properties, bool Required, BodyKind Kind = BodyKind.Json);
 
 /// <summary>A property of an object body.</summary>
-/// <param name="Name">The JSON name.</param>
+/// <param name="Name">The name in the document.</param>
 /// <param name="Value">What is sent.</param>
-public sealed record BodyPropertyModel(string Name, ValueModel Value);
+/// <param name="Field">How a field of a form is written; null for the usual way, and always for JSON.</param>
+public sealed record BodyPropertyModel(string Name, ValueModel Value, FieldModel? Field = null);
+
+/// <summary>How a field of a form is written that is not written in the usual way.</summary>
+/// <param name="Kind">What it holds.</param>
+/// <param name="MediaType">The <c>Content-Type</c> of a part; null for the usual one.</param>
+/// <param name="Style">How arrays and objects are written in <c>x-www-form-urlencoded</c>; null for the usual way.</param>
+/// <param name="Explode">Whether each item or member is written as a pair of its own.</param>
+/// <param name="AllowReserved">Whether RFC 3986 reserved characters stay as they are.</param>
+public sealed record FieldModel(FieldKind Kind, string? MediaType, ParameterStyle? Style, bool Explode, bool AllowReserved);
 
 /// <summary>A pattern of the document in a form that is checked in linear time: a table, or else an expression.</summary>
 /// <param name="Field">The C# field.</param>

@@ -69,7 +69,9 @@ internal sealed class BodyReader(SpecNode? root, SchemaReader schemas, MediaType
             types.Add(Form);
         }
 
-        return new RequestBody(required.Count > 0, null, [.. types.Select(type => new MediaType(type, schema, operation))], operation);
+        var encodings = EncodingReader.OfFields(fields);
+        return new RequestBody(
+            required.Count > 0, null, [.. types.Select(type => new MediaType(type, schema, operation) { Encodings = encodings })], operation);
     }
 
     private static bool IsForm(string type) =>

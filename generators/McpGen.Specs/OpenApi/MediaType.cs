@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using McpGen.Specs.Nodes;
 
 namespace McpGen.Specs.OpenApi;
@@ -17,6 +18,9 @@ public sealed class MediaType
 
     /// <summary>What the body must be; null when not stated.</summary>
     public Schema? Schema { get; }
+
+    /// <summary>How properties of a form are written, by their names, as far as the document says so.</summary>
+    public IReadOnlyDictionary<string, PropertyEncoding> Encodings { get; internal set; } = new Dictionary<string, PropertyEncoding>();
 
     /// <summary>Where it stands.</summary>
     public SpecNode Node { get; }

@@ -26,7 +26,10 @@ internal sealed class MediaTypeReader(SchemaReader schemas, References reference
             }
             else
             {
-                types.Add(new MediaType(member.Key, schemas.At(target.Node!["schema"], target.Resource, problems), target.Node));
+                types.Add(new MediaType(member.Key, schemas.At(target.Node!["schema"], target.Resource, problems), target.Node)
+                {
+                    Encodings = EncodingReader.Read(target.Node["encoding"]),
+                });
             }
         }
 

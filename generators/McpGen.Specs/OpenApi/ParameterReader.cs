@@ -94,7 +94,7 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
             ContentMediaType = content.Count > 0 ? content[0].Key : null,
         };
         (parameter.Style, parameter.Explode) =
-            content.Count > 0 ? (ParameterStyle.Json, false)
+            content.Count > 0 && !IsText(content[0].Key) ? (ParameterStyle.Json, false)
             : version == OpenApiVersion.V20 ? ParameterStyles.OfCollectionFormat(NodeValues.Text(node["collectionFormat"]), location)
             : ParameterStyles.Of(NodeValues.Text(node["style"]), NodeValues.Truth(node["explode"]), location);
         return parameter;
@@ -120,14 +120,18 @@ internal sealed class ParameterReader(OpenApiVersion version, SchemaReader schem
         return nodes;
     }
 
+    // One value needs no JSON around it.
+    private static bool IsText(string media) => media.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+
     private static string Key(SpecNode node) => NodeValues.Text(node["in"]) + ":" + NodeValues.Text(node["name"]);
 
-    private static ParameterLocation? Location(string place) => place switch
+    private ParameterLocation? Location(string place) => place switch
     {
         "path" => ParameterLocation.Path,
         "query" => ParameterLocation.Query,
         "header" => ParameterLocation.Header,
         "cookie" => ParameterLocation.Cookie,
+        "querystring" when version == OpenApiVersion.V32 => ParameterLocation.QueryString,
         _ => null,
     };
 }

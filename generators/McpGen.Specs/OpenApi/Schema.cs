@@ -56,7 +56,8 @@ public sealed class Schema
     /// <summary><c>description</c>.</summary>
     public string? Description => Content.Description;
 
-    /// <summary><c>format</c>; 2.0's <c>type: file</c> has <c>binary</c>.</summary>
+    /// <summary><c>format</c>; 2.0's <c>type: file</c> and a <c>contentMediaType</c> that is not text have <c>binary</c>,
+    /// a <c>contentEncoding</c> of Base64 has <c>byte</c>.</summary>
     public string? Format => Content.Format;
 
     /// <summary><c>pattern</c>: an ECMA-262 expression that need not match the whole string.</summary>

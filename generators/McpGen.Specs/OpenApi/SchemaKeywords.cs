@@ -61,6 +61,10 @@ internal sealed class SchemaKeywords(SchemaReader schemas, SpecNode node, SpecNo
             case "format":
                 _content.Format ??= NodeValues.Text(value);
                 break;
+            case "contentEncoding" or "contentMediaType":
+                _content.Format ??= SchemaEncoding.Format(node);
+                _content.Types = _content.Format is not null && node["type"] is null ? SchemaTypes.String : _content.Types;
+                break;
             case "default":
                 _content.Default = value;
                 break;

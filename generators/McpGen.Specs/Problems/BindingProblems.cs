@@ -60,13 +60,16 @@ public static class BindingProblems
     /// <summary>A name that no argument can have, or that another one has.</summary>
     public static readonly ProblemDescriptor BadArgumentNameDescriptor = new("MCPGEN218", "Invalid argument name", ProblemSeverity.Error);
 
+    /// <summary>A media type that the operation's body does not have.</summary>
+    public static readonly ProblemDescriptor UnknownMediaTypeDescriptor = new("MCPGEN219", "Unknown media type", ProblemSeverity.Error);
+
     /// <summary>Every entry, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         MissingDocumentDescriptor, NoBaseUrlDescriptor, MatchesNothingDescriptor, UnknownOperationDescriptor, AmbiguousOperationDescriptor, BadToolNameDescriptor,
         DuplicateToolNameDescriptor, UnknownArgumentDescriptor, BadNarrowingDescriptor, BadValueDescriptor, UnsupportedBodyDescriptor,
         UnsupportedParameterDescriptor, UnsupportedPathDescriptor, OtherServerDescriptor, LargeSchemaDescriptor, HugeSchemaDescriptor,
-        UncheckedPatternDescriptor, BadArgumentNameDescriptor,
+        UncheckedPatternDescriptor, BadArgumentNameDescriptor, UnknownMediaTypeDescriptor,
     ];
 
     /// <summary>An operation of a selection that cannot become a tool is left out; the build goes on.</summary>
@@ -149,9 +152,19 @@ public static class BindingProblems
     public static Problem BadPathValue(SpecNode node, string argument) => Problem.At(
         BadValueDescriptor, node, $"This value cannot stand in the path for {Quote.Of(argument)}: it must be text or a number, and not empty, '.' or '..'");
 
-    /// <summary>A request body that is not JSON.</summary>
+    /// <summary>A fixed value for a file that is none.</summary>
+    public static Problem BadFileValue(SpecNode node, string argument) => Problem.At(
+        BadValueDescriptor, node, $"This value does not fit {Quote.Of(argument)}: it must be the file as Base64 or as a data: URI");
+
+    /// <summary>The manifest wants a media type that the document does not offer.</summary>
+    public static Problem UnknownMediaType(SpecNode node, string operation, string offered, string? closest) => Problem.At(
+        UnknownMediaTypeDescriptor,
+        node,
+        $"The operation {Quote.Of(operation)} takes no body of {Quote.Of(node.Scalar!)}{(closest is null ? "; it takes " + offered : DidYouMean.Hint(closest))}");
+
+    /// <summary>A request body that cannot be written.</summary>
     public static Problem UnsupportedBody(SpecNode node, string operation, string media) => Problem.At(
-        UnsupportedBodyDescriptor, node.File, FirstLine.Of(node), $"The operation {Quote.Of(operation)} wants a body of {Quote.Of(media)}; only JSON bodies can be written so far");
+        UnsupportedBodyDescriptor, node.File, FirstLine.Of(node), $"The operation {Quote.Of(operation)} wants a body of {Quote.Of(media)}, which cannot be written from its schema; JSON, forms, text and bytes can");
 
     /// <summary>A parameter that cannot be written.</summary>
     public static Problem UnsupportedParameter(SpecNode node, string operation, string parameter, string why) => Problem.At(

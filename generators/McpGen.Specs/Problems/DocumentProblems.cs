@@ -100,6 +100,10 @@ public static class DocumentProblems
             IgnoredParameterDescriptor, parameter,
             $"The parameter {Quote.Of(name)} in {Quote.Of(location)} is left out; path, query, header and cookie are supported");
 
+    /// <summary>An optional parameter that only the transport may set, or that cannot be written.</summary>
+    public static Problem UnsentParameter(SpecNode parameter, string name, string why) =>
+        Problem.At(IgnoredParameterDescriptor, parameter.File, FirstLine.Of(parameter), $"The parameter {Quote.Of(name)} is left out: {why}");
+
     /// <summary>A parameter without name or place.</summary>
     public static Problem IncompleteParameter(SpecNode parameter) =>
         Problem.At(IgnoredParameterDescriptor, parameter, "A parameter without 'name' and 'in' is left out");

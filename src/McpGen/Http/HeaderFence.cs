@@ -19,5 +19,8 @@ internal static class HeaderFence
     public static bool IsValue(ReadOnlySpan<char> value) => !value.ContainsAnyExceptInRange(' ', '~');
 
     /// <summary>Whether a name is a token, and not one that frames the message.</summary>
-    public static bool IsName(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(TokenCharacters) && !Framing.Contains(name);
+    public static bool IsName(string name) => IsToken(name) && !Framing.Contains(name);
+
+    /// <summary>RFC 9110 §5.6.2.</summary>
+    public static bool IsToken(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(TokenCharacters);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -14,10 +15,10 @@ internal sealed class PathWriter
 
     public void Append(string literal) => _text.Append(literal);
 
-    public void Append(Argument argument, ParameterStyle style, string name, bool explode)
+    public void Append(Argument argument, ParameterStyle style, string name, bool explode, bool allowReserved)
     {
         var start = _text.Length;
-        Write(argument.Value, style, name, explode);
+        Write(argument.Value, style, name, explode, allowReserved ? PercentEncoding.ReservedInPath : PercentEncoding.Unreserved);
         _parts.Add(new Part(start, _text.Length, argument));
     }
 
@@ -42,16 +43,19 @@ internal sealed class PathWriter
 
             var start = part.Start == 0 ? 0 : path.LastIndexOf('/', part.Start - 1) + 1;
             var end = path.IndexOf('/', part.End);
-            if (PathFence.Violation(path[start..(end < 0 ? path.Length : end)]) is { } violation)
+            foreach (var segment in path[start..(end < 0 ? path.Length : end)].Split('/'))
             {
-                part.Argument.Fail(violation);
+                if (PathFence.Violation(segment) is { } violation)
+                {
+                    part.Argument.Fail(violation);
+                }
             }
         }
     }
 
     public override string ToString() => _text.ToString();
 
-    private void Write(JsonElement value, ParameterStyle style, string name, bool explode)
+    private void Write(JsonElement value, ParameterStyle style, string name, bool explode, SearchValues<char> kept)
     {
         if (ValueText.IsNothing(value))
         {
@@ -67,22 +71,22 @@ internal sealed class PathWriter
 
             case ParameterStyle.Label:
                 _text.Append('.');
-                ListWriter.Append(_text, value, explode ? "." : ",", explode ? "=" : ",", PercentEncoding.Unreserved);
+                ListWriter.Append(_text, value, explode ? "." : ",", explode ? "=" : ",", kept);
                 break;
 
             case ParameterStyle.Matrix when explode && value.ValueKind == JsonValueKind.Object:
                 _text.Append(';');
-                ListWriter.Append(_text, value, ";", "=", PercentEncoding.Unreserved);
+                ListWriter.Append(_text, value, ";", "=", kept);
                 break;
 
             case ParameterStyle.Matrix:
                 var prefix = ";" + Encoded(name) + "=";
                 _text.Append(prefix);
-                ListWriter.Append(_text, value, explode ? prefix : ",", ",", PercentEncoding.Unreserved);
+                ListWriter.Append(_text, value, explode ? prefix : ",", ",", kept);
                 break;
 
             default:
-                ListWriter.Append(_text, value, ",", explode ? "=" : ",", PercentEncoding.Unreserved);
+                ListWriter.Append(_text, value, ",", explode ? "=" : ",", kept);
                 break;
         }
     }

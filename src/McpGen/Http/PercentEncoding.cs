@@ -18,6 +18,11 @@ internal static class PercentEncoding
     /// </summary>
     public static readonly SearchValues<char> ReservedInQuery = SearchValues.Create(Letters + ":/?@!$'()*,;");
 
+    /// <summary>
+    /// What <c>{+name}</c> leaves as it is in a path (RFC 6570 §3.2.3): slashes and the other characters that cannot end a path. Each segment is judged by itself.
+    /// </summary>
+    public static readonly SearchValues<char> ReservedInPath = SearchValues.Create(Letters + "!$&'()*+,;=:@/");
+
     public static void Append(StringBuilder target, ReadOnlySpan<char> text, SearchValues<char> kept)
     {
         Span<byte> utf8 = stackalloc byte[4];

@@ -22,6 +22,13 @@ internal sealed class QueryWriter(string separator)
         Pair(name, value, PercentEncoding.Unreserved);
     }
 
+    /// <summary>A field of a form for which no style is stated: an object is written as JSON.</summary>
+    public void AppendField(string name, Argument argument) =>
+        Append(name, argument, argument.Value.ValueKind == JsonValueKind.Object ? ParameterStyle.Json : ParameterStyle.Form, explode: true, allowReserved: false);
+
+    /// <summary>A query that is one value as JSON.</summary>
+    public void AppendJson(Argument argument) => PercentEncoding.Append(_text, ValueText.Json(argument.Value), PercentEncoding.Unreserved);
+
     public void Append(string name, Argument argument, ParameterStyle style, bool explode, bool allowReserved)
     {
         var value = argument.Value;

@@ -15,9 +15,9 @@ public sealed class RequestWriter
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private QueryWriter? _cookies;
 
-    internal RequestWriter()
-    {
-    }
+    private readonly Func<string> _createBoundary;
+
+    internal RequestWriter(Func<string>? createBoundary = null) => _createBoundary = createBoundary ?? MultipartBoundary.Create;
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
 
@@ -51,9 +51,11 @@ public sealed class RequestWriter
     /// <param name="style">Simple, matrix, label or JSON; simple by default.</param>
     /// <param name="name">The parameter's name, which matrix style writes.</param>
     /// <param name="explode">Whether each item or member stands for itself; not by default.</param>
-    public RequestWriter Path(Argument value, ParameterStyle style = ParameterStyle.Simple, string name = "", bool explode = false)
+    /// <param name="allowReserved">Whether slashes and other characters that cannot end a path stay as they are (<c>{+name}</c>); not by default.</param>
+    public RequestWriter Path(
+        Argument value, ParameterStyle style = ParameterStyle.Simple, string name = "", bool explode = false, bool allowReserved = false)
     {
-        _path.Append(value, style, name, explode);
+        _path.Append(value, style, name, explode, allowReserved);
         return this;
     }
 
@@ -70,6 +72,29 @@ public sealed class RequestWriter
     /// <param name="name">The parameter's name.</param>
     /// <param name="fixedValue">Its value, not encoded.</param>
     public void Query(string name, string fixedValue) => _query.Append(name, fixedValue);
+
+    /// <summary>Makes an object the whole query (3.2's <c>in: querystring</c>); nothing when it is absent, null or empty of members.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="style">Form writes each member as a field of a form, JSON the value as it is; form by default.</param>
+    public void QueryString(Argument value, ParameterStyle style = ParameterStyle.Form)
+    {
+        if (ValueText.IsNothing(value.Value))
+        {
+            return;
+        }
+
+        if (style == ParameterStyle.Json)
+        {
+            _query.AppendJson(value);
+        }
+        else if (value.Value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in value.Value.EnumerateObject())
+            {
+                _query.AppendField(member.Name, value.Property(member.Name));
+            }
+        }
+    }
 
     /// <summary>Adds a header; nothing when the argument is absent, null or empty of items.</summary>
     /// <param name="name">The header's name.</param>
@@ -142,6 +167,55 @@ public sealed class RequestWriter
     /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
     /// <param name="required">Whether an empty object is sent when no property was written; otherwise no body is. So by default.</param>
     public JsonBodyWriter JsonObject(string mediaType = "application/json", bool required = true) => new(this, mediaType, required);
+
+    /// <summary>Starts a body of <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <param name="mediaType">The <c>Content-Type</c>; <c>application/x-www-form-urlencoded</c> by default.</param>
+    /// <param name="required">Whether an empty form is sent when no field was written; otherwise no body is. So by default.</param>
+    public FormBodyWriter Form(string mediaType = "application/x-www-form-urlencoded", bool required = true) => new(this, mediaType, required);
+
+    /// <summary>Starts a body of <c>multipart/form-data</c>.</summary>
+    /// <param name="required">Whether an empty form is sent when no part was written; otherwise no body is. So by default.</param>
+    public MultipartBodyWriter Multipart(bool required = true) => new(this, _createBoundary(), required);
+
+    /// <summary>Makes an argument the whole body as text in UTF-8: a string as it is, anything else as JSON. No body when it is absent or null.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>.</param>
+    public void TextBody(Argument value, string mediaType)
+    {
+        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+        {
+            TextBody(ValueText.Of(value.Value), mediaType);
+        }
+    }
+
+    /// <summary>Makes fixed text the whole body, in UTF-8.</summary>
+    /// <param name="fixedText">The text.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>.</param>
+    public void TextBody(string fixedText, string mediaType) => SetBody(Encoding.UTF8.GetBytes(fixedText), mediaType);
+
+    /// <summary>Makes a file the whole body; no body when the argument is absent or null.</summary>
+    /// <param name="value">The argument: Base64, a <c>data:</c> URI, or an object with <c>data</c> and perhaps <c>mediaType</c>.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>, or a range such as <c>image/*</c> within which the argument names one.</param>
+    public void BinaryBody(Argument value, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        foreach (var file in GivenFile.Read(value))
+        {
+            var isRange = mediaType.Contains('*', StringComparison.Ordinal);
+            if (isRange && mediaType != "*/*" && file.MediaType is null)
+            {
+                value.Fail($"must have a mediaType of {mediaType}");
+            }
+            else if (isRange && file.MediaType is { } given && !MediaTypeText.IsIn(given, mediaType))
+            {
+                value.Fail($"must have a mediaType of {mediaType}, is {ShownText.Plain(given)}");
+            }
+            else
+            {
+                SetBody(file.Content, isRange ? file.MediaType ?? "application/octet-stream" : mediaType);
+            }
+        }
+    }
 
     /// <summary>Judges what only the finished request shows; must be the last thing before it is sent.</summary>
     internal void Check()

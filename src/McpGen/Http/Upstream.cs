@@ -41,8 +41,11 @@ public sealed class Upstream : IDisposable
         _time = context.TimeProvider;
         _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler());
         _answers = new AnswerReader(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
+        CreateBoundary = context.CreateBoundary;
         _logger = context.LoggerFactory.CreateLogger(typeof(Upstream).FullName!);
     }
+
+    internal Func<string> CreateBoundary { get; }
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();

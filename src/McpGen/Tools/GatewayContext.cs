@@ -25,6 +25,9 @@ public sealed class GatewayContext : IDisposable
     /// <summary>Makes the handler of each upstream instead of the network; null (the network) by default.</summary>
     public Func<HttpMessageHandler>? HttpHandler { get; init; }
 
+    /// <summary>Makes the boundary of each multipart body, which must be impossible to guess; 128 random bits by default.</summary>
+    public Func<string> CreateBoundary { get; init; } = MultipartBoundary.Create;
+
     /// <summary>Takes the audit records instead of the file of <see cref="AuditOptions"/>; null (the file) by default. Disposed with the gateway.</summary>
     public IAuditSink? AuditSink { get; init; }
 

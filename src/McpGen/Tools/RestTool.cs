@@ -25,7 +25,7 @@ public abstract class RestTool(Upstream upstream) : McpTool
     {
         var errors = new ArgumentErrors();
         var arguments = ArgumentReader.Open(call.Arguments, errors);
-        var request = new RequestWriter();
+        var request = new RequestWriter(upstream.CreateBoundary);
         if (!errors.Any)
         {
             Write(arguments, request);

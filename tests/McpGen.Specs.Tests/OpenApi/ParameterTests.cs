@@ -133,8 +133,8 @@ public sealed class ParameterTests
     }
 
     [Theory]
-    [InlineData("{ name: q, in: querystring, required: true }", "MCPGEN307")]
-    [InlineData("{ name: q, in: querystring }", "MCPGEN308")]
+    [InlineData("{ name: q, in: nowhere, required: true }", "MCPGEN307")]
+    [InlineData("{ name: q, in: nowhere }", "MCPGEN308")]
     [InlineData("{ name: q, in: body }", "MCPGEN308")]
     [InlineData("{ in: query }", "MCPGEN308")]
     [InlineData("{ name: q }", "MCPGEN308")]

@@ -163,6 +163,32 @@ public class RequestStyleTests
     public void A_header_that_would_frame_or_break_the_message_is_refused(string name, string value) =>
         Assert.Throws<System.ArgumentException>(() => new RequestWriter().Header(name, value));
 
+    [Theory]
+    [InlineData("\"projects/x y/locations\"", "/v1/projects/x%20y/locations:run")]
+    [InlineData("\"a?b#c%2F\"", "/v1/a%3Fb%23c%252F:run")]
+    public void A_reserved_expansion_keeps_slashes(string value, string target) =>
+        Assert.Equal(target, Target(value, static (request, argument) => request.Path("/v1/").Path(argument, allowReserved: true).Path(":run")));
+
+    [Theory]
+    [InlineData("\"a/../b\"")]
+    [InlineData("\"a//b\"")]
+    [InlineData("\"a/%2e%2e/b\"")]
+    [InlineData("\"/a\"")]
+    public void A_reserved_expansion_is_judged_segment_by_segment(string value)
+    {
+        var errors = new ArgumentErrors();
+        var request = new RequestWriter().Path("/v1/").Path(Given.Argument(value, errors), allowReserved: true).Path("/x");
+        request.Check();
+        Assert.True(errors.Any);
+    }
+
+    [Theory]
+    [InlineData(ParameterStyle.Form, """{"a":"x y","b":[1,2],"c":{"d":1}}""", "/?a=x%20y&b=1&b=2&c=%7B%22d%22%3A1%7D")]
+    [InlineData(ParameterStyle.Json, """{"a":[1, 2]}""", "/?%7B%22a%22%3A%5B1%2C2%5D%7D")]
+    [InlineData(ParameterStyle.Form, "{}", "/")]
+    public void A_query_can_be_one_argument(ParameterStyle style, string value, string target) =>
+        Assert.Equal(target, Target(value, (request, argument) => request.QueryString(argument, style)));
+
     private static string Target(string value, System.Action<RequestWriter, Argument> write)
     {
         var errors = new ArgumentErrors();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using McpGen.Specs.Binding.Bodies;
 using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Schemas;
@@ -80,6 +81,12 @@ internal sealed class ArgumentChanges(IReadOnlyList<ArgumentSlot> slots, ICollec
         if (value.Scalar?.IndexOf("${", System.StringComparison.Ordinal) >= 0)
         {
             problems.Add(ManifestProblems.EnvironmentNotReadHere(value, key));
+            return null;
+        }
+
+        if (slot.IsFile && !FileText.IsFile(value))
+        {
+            problems.Add(BindingProblems.BadFileValue(value, slot.Name));
             return null;
         }
 

@@ -15,7 +15,7 @@ namespace McpGen.Specs.Binding.Arguments;
 internal static class ArgumentNames
 {
     private const int MaxLength = 64;
-    private const int LastRank = (int)ParameterLocation.Cookie + 1;
+    private const int LastRank = (int)ParameterLocation.QueryString + 1;
 
     /// <summary>Whether model APIs accept a name.</summary>
     public static bool IsLegal(string name) => name.Length is > 0 and <= MaxLength && name.All(IsLegal);

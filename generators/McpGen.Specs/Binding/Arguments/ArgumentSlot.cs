@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -18,6 +19,15 @@ internal sealed class ArgumentSlot
 
     /// <summary>Whether it is the body as a whole.</summary>
     public bool IsWholeBody { get; init; }
+
+    /// <summary>How it is written as a field of a form; null for the usual way.</summary>
+    public FieldModel? Field { get; init; }
+
+    /// <summary>Members of a form given as a whole that are not written in the usual way.</summary>
+    public IReadOnlyList<KeyValuePair<string, FieldModel>> Members { get; init; } = [];
+
+    /// <summary>Whether it is one file, or is the body as bytes.</summary>
+    public bool IsFile { get; init; }
 
     /// <summary>Whether it must never be in audit or logs.</summary>
     public bool IsSecret { get; init; }

@@ -14,15 +14,6 @@ internal static class MediaNames
     /// <summary>Whether a media type is JSON or has its suffix (RFC 6839 §3.1).</summary>
     public static bool IsJson(string media) => Bare(media) is var bare && (bare is Json or "text/json" || bare.EndsWith("+json", StringComparison.Ordinal));
 
-    /// <summary>The representation of a body to write: JSON before its relatives before "anything"; null when none is JSON.</summary>
-    public static MediaType? Body(RequestBody body) =>
-        body.Content.FirstOrDefault(static media => Bare(media.Name) == Json)
-        ?? body.Content.FirstOrDefault(static media => IsJson(media.Name) && IsSendable(media.Name))
-        ?? body.Content.FirstOrDefault(static media => Bare(media.Name) is "*/*" or "application/*");
-
-    /// <summary>The <c>Content-Type</c> for a representation.</summary>
-    public static string ContentType(MediaType media) => IsJson(media.Name) && IsSendable(media.Name) ? media.Name : Json;
-
     /// <summary>The <c>Accept</c> header: JSON when an answer offers it, else what is offered.</summary>
     public static string Accept(IReadOnlyList<Response> responses)
     {
@@ -32,10 +23,11 @@ internal static class MediaNames
         return json ?? (offered.Count == 0 ? Json : string.Join(", ", offered.Take(4)));
     }
 
-    private static string Bare(string media) => media.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>Type and subtype, lower case.</summary>
+    public static string Bare(string media) => media.Split(';')[0].Trim().ToLowerInvariant();
 
-    // A name from a document goes into a header: nothing but RFC 9110 §8.3.1's type, subtype and simple parameters.
-    private static bool IsSendable(string media)
+    /// <summary>Whether a name from a document can go into a header: nothing but RFC 9110 §8.3.1's type, subtype and simple parameters.</summary>
+    public static bool IsSendable(string media)
     {
         var parts = media.Split(';');
         var types = parts[0].Trim().Split('/');
