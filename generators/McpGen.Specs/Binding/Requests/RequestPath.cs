@@ -55,7 +55,7 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
             {
                 Flush(literal);
                 Parts.Add(new(
-                    null, slot.Identifier, slot.WireName, slot.Parameter!.Style, slot.Parameter.Explode, text.StartsWith("+", StringComparison.Ordinal)));
+                    null, slot.Identifier, slot.WireName, slot.Parameter!.Style, slot.Parameter.Explode, piece.Text.StartsWith("+", StringComparison.Ordinal)));
             }
         }
 
