@@ -41,7 +41,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var unsupported = new List<Problem>();
         var media = new BodyBinder(_selected, unsupported).Choose(operation);
         CheckServer(operation, unsupported);
-        var shapes = new ShapeBuilder();
+        var shapes = new ShapeBuilder(patterns);
         var slots = new ArgumentCollector(shapes, unsupported, _problems).Collect(operation, media);
         ArgumentNames = [.. slots.Select(static slot => slot.Name)];
         Applied = new ArgumentChanges(slots, _problems).Apply(_selected.Tool.Arguments);

@@ -45,7 +45,9 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
             }
             else if (Slot(piece.Text) is not { } slot)
             {
-                problems.Add(DocumentProblems.UndeclaredPathParameter(entry.Node, entry.Path, piece.Text));
+                // RFC 6570 §3.2.3: its value has several segments.
+                problems.Add(BindingProblems.UnsupportedPath(
+                    entry.Node, entry.Path, piece.Text.StartsWith("+", StringComparison.Ordinal) ? $"the value of '{{{piece.Text}}}' would be several segments" : $"no parameter describes '{{{piece.Text}}}'"));
             }
             else if (slot.FixedJson is { } json)
             {
