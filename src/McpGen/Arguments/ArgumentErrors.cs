@@ -10,6 +10,7 @@ public sealed class ArgumentErrors
 {
     private readonly List<ArgumentError> _items = [];
     private readonly CheckBudget _budget;
+    private bool _areFaults;
 
     /// <summary>No errors yet.</summary>
     public ArgumentErrors()
@@ -60,8 +61,16 @@ public sealed class ArgumentErrors
     /// <summary>Errors of one branch of an <c>anyOf</c>, which count only when the caller takes them over; null when too many branches were tried.</summary>
     internal ArgumentErrors? Branch() => _budget.Left-- > 0 ? new ArgumentErrors(_budget) : null;
 
+    /// <summary>Errors of values that no model gave and none can repair: each is an exception, so that no request goes without them.</summary>
+    internal static ArgumentErrors OfFixedValues() => new() { _areFaults = true };
+
     internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value, string? expectedType = null)
     {
+        if (_areFaults)
+        {
+            throw new InvalidOperationException($"A value that the manifest fixes cannot be sent: it {message}.");
+        }
+
         var error = new ArgumentError(pointer, message);
         // Two parts of an allOf may say the same.
         if (_items.Contains(error))
