@@ -30,6 +30,10 @@ public sealed class ValidatorFuzzTests
         "it is a part of the path",
         "must hold visible ASCII characters and spaces only, it is sent as a header",
         "it is another parameter",
+        "must be the file as Base64 or as a data: URI",
+        "must have a fileName without folders and control characters",
+        "must have a mediaType",
+        "it is sent as XML",
     ];
 
     public static TheoryData<string> Documents =>
