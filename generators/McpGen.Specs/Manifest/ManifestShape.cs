@@ -30,6 +30,12 @@ internal static class ManifestShape
             "Where requests go: an absolute http or https URL, which may hold ${NAME} and ${NAME:-default} from the environment. It replaces the servers of the document, their path included.",
             Default: "the document's first absolute server",
             Example: "${CRM_URL:-http://127.0.0.1:5081}"),
+        new(
+            "network",
+            new ChoiceShape(false, "public", "private"),
+            "Where the host may lead: to public addresses, or also to a private network and this machine, as the names of containers and clusters do. A base URL with an IP address or localhost for a host reaches that without it. Link-local, metadata and reserved addresses are never reached.",
+            Default: "public",
+            Example: "private"),
         new("timeout", new TextShape(TextKind.Duration), "How long one call may take, answer included: 1ms to 24h.", Default: "30s", Example: "10s"),
         new(
             "headers",

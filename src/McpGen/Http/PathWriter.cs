@@ -70,15 +70,8 @@ internal sealed class PathWriter
                 ListWriter.Append(_text, value, explode ? "." : ",", explode ? "=" : ",", PercentEncoding.Unreserved);
                 break;
 
-            case ParameterStyle.Matrix when explode && value.ValueKind == JsonValueKind.Object:
-                _text.Append(';');
-                ListWriter.Append(_text, value, ";", "=", PercentEncoding.Unreserved);
-                break;
-
             case ParameterStyle.Matrix:
-                var prefix = ";" + Encoded(name) + "=";
-                _text.Append(prefix);
-                ListWriter.Append(_text, value, explode ? prefix : ",", ",", PercentEncoding.Unreserved);
+                Matrix(value, name, explode);
                 break;
 
             default:
@@ -87,11 +80,55 @@ internal sealed class PathWriter
         }
     }
 
-    private static string Encoded(string name)
+    private void Matrix(JsonElement value, string name, bool explode)
     {
-        var text = new StringBuilder();
-        PercentEncoding.Append(text, name, PercentEncoding.Unreserved);
-        return text.ToString();
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array when explode:
+                foreach (var item in value.EnumerateArray())
+                {
+                    MatrixPair(name, item);
+                }
+
+                break;
+
+            case JsonValueKind.Object when explode:
+                foreach (var member in value.EnumerateObject())
+                {
+                    MatrixPair(member.Name, member.Value);
+                }
+
+                break;
+
+            case JsonValueKind.Array or JsonValueKind.Object:
+                _text.Append(';');
+                PercentEncoding.Append(_text, name, PercentEncoding.Unreserved);
+                _text.Append('=');
+                ListWriter.Append(_text, value, ",", ",", PercentEncoding.Unreserved);
+                break;
+
+            default:
+                MatrixPair(name, value);
+                break;
+        }
+    }
+
+    private void MatrixPair(string name, JsonElement value)
+    {
+        if (ValueText.IsNull(value))
+        {
+            return;
+        }
+
+        _text.Append(';');
+        PercentEncoding.Append(_text, name, PercentEncoding.Unreserved);
+
+        // RFC 6570 §3.2.7: an empty value has no "=" either.
+        if (ValueText.Of(value) is { Length: > 0 } text)
+        {
+            _text.Append('=');
+            PercentEncoding.Append(_text, text, PercentEncoding.Unreserved);
+        }
     }
 
     /// <summary>What an argument wrote.</summary>
