@@ -34,7 +34,7 @@ public sealed class GatewayGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Bound);
 
         // Two branches from here, so that a problem which only moved never rewrites sources.
-        var problems = bound.Collect().SelectMany(static (results, _) => ManifestBinding.Problems(results)).WithTrackingName(Steps.Problems);
+        var problems = bound.Together().SelectMany(static (results, _) => ManifestBinding.Problems(results)).WithTrackingName(Steps.Problems);
         var gateways = bound.Select(static (result, _) => new BoundManifest(result.ManifestPath, result.Model)).WithTrackingName(Steps.Gateways);
 
         // No CompilationProvider anywhere: a keystroke in C# reaches no further than this step, whose values stay equal.
@@ -43,11 +43,11 @@ public sealed class GatewayGenerator : IIncrementalGenerator
             .SelectMany(static (target, _) => target is null ? ImmutableArray<GatewayClass>.Empty : [target])
             .WithTrackingName(Steps.Classes);
 
-        var assigned = classes.Collect().Combine(manifests.Select(static (file, _) => file.Path).Collect())
+        var assigned = classes.Together().Combine(manifests.Select(static (file, _) => file.Path).Together())
             .SelectMany(static (pair, _) => AssignedClass.Assign(pair.Left, pair.Right))
             .WithTrackingName(Steps.Assigned);
 
-        var joined = assigned.Combine(gateways.Collect())
+        var joined = assigned.Combine(gateways.Together())
             .Select(static (pair, _) => BoundClass.Join(pair.Left, pair.Right))
             .WithTrackingName(Steps.Joined);
 

@@ -4,7 +4,8 @@ using McpGen.Benchmarks.Generator;
 return args switch
 {
     ["generator"] => GeneratorBenchmark.Run(),
-    ["generator-cold", var document] => ColdRun.Print(document),
+    ["generator-cold", var document, var selection] => ColdRun.Generate(document, selection),
+    ["list-cold", var document] => ColdRun.List(document),
     _ => Usage(),
 };
 
@@ -14,8 +15,9 @@ static int Usage()
         """
         dotnet run -c Release --project tests/McpGen.Benchmarks -- generator
 
-        generator   the source generator over GitHub's document with 20 operations selected; needs MCPGEN_CORPUS,
-                    a folder that holds github/api.github.com.json (or dev/github/…)
+        generator   the source generator over GitHub's document, with twenty and with all operations selected, and OpenAI's YAML document
+                    opened and listed; needs MCPGEN_CORPUS, a folder that holds github/api.github.com.json and openai/openapi.yaml
+                    (or dev/github/…)
         """);
     return 2;
 }

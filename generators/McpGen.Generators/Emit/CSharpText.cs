@@ -23,6 +23,11 @@ internal static class CSharpText
     /// <summary>A string literal with exactly this value, except that half surrogate pairs become U+FFFD.</summary>
     public static string Literal(string value)
     {
+        if (UnsafeText.IsPlain(value) && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0)
+        {
+            return $"\"{value}\"";
+        }
+
         var literal = new StringBuilder("\"");
         UnsafeText.Walk(value, (point, isUnsafe) =>
         {
@@ -58,6 +63,10 @@ internal static class CSharpText
     public static string VerbatimLiteral(string value) =>
         value.Contains('\\') && value.All(static c => c is >= ' ' and <= '~' and not '"') ? $"@\"{value}\"" : Literal(value);
 
+    /// <summary>A string literal with exactly these UTF-16 units, half surrogate pairs among them; what is not ASCII is escaped.</summary>
+    public static string UnitsLiteral(string units) => "\"" + string.Concat(units.Select(static unit =>
+        Escape(unit) ?? (unit is >= ' ' and <= '~' ? unit.ToString() : "\\u" + Hex(unit, 4)))) + "\"";
+
     /// <summary>A UTF-8 literal on one line. The text must be JSON: what is unsafe in source is escaped as JSON escapes it.</summary>
     public static string JsonLiteral(string json) => Literal(SafeJson(json)) + "u8";
 
@@ -79,6 +88,11 @@ internal static class CSharpText
     /// <summary>Text for a <c>//</c> comment: one line, nothing invisible.</summary>
     public static string CommentText(string text)
     {
+        if (UnsafeText.IsPlain(text))
+        {
+            return text;
+        }
+
         var comment = new StringBuilder();
         UnsafeText.Walk(text, (point, isUnsafe) => comment.Append(isUnsafe ? " " : char.ConvertFromUtf32(point)));
         return comment.ToString();
@@ -97,6 +111,11 @@ internal static class CSharpText
 
     private static string SafeJson(string json)
     {
+        if (UnsafeText.IsPlain(json))
+        {
+            return json;
+        }
+
         var safe = new StringBuilder();
         UnsafeText.Walk(json, (point, isUnsafe) =>
         {

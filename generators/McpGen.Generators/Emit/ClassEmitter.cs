@@ -10,7 +10,7 @@ internal static class ClassEmitter
     {
         var target = source.Class;
         var code = new SourceWriter();
-        SourceHeader.Emit(code, ("Gateway", source.Gateway ?? target.Name, source.Manifest));
+        SourceHeader.Emit(code, new Origin("Gateway", source.Gateway ?? target.Name, source.Manifest));
         if (target.Namespace.Length > 0)
         {
             code.Line($"namespace {target.Namespace};").Line();

@@ -13,7 +13,7 @@ internal static class GatewayEmitter
     {
         var gateway = source.Gateway;
         var code = new SourceWriter();
-        SourceHeader.Emit(code, ("Gateway", gateway.Name, gateway.Manifest));
+        SourceHeader.Emit(code, new Origin("Gateway", gateway.Name, gateway.Manifest));
         SourceHeader.EmitNamespace(
             code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", "McpGen.Tools");
 

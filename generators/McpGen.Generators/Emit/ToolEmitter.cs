@@ -14,7 +14,7 @@ internal static class ToolEmitter
     {
         var tool = source.Tool;
         var code = new SourceWriter();
-        SourceHeader.Emit(code, ("Tool", tool.Name, source.Manifest), ("Operation", tool.Operation, tool.Document));
+        SourceHeader.Emit(code, new Origin("Tool", tool.Name, source.Manifest), new Origin("Operation", tool.Operation, tool.Document));
         SourceHeader.EmitNamespace(
             code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Arguments", "McpGen.Http", "McpGen.Tools");
 
@@ -39,9 +39,7 @@ internal static class ToolEmitter
     {
         foreach (var pattern in tool.Patterns)
         {
-            code.Line($"// Schema pattern {CommentText(pattern.Source)}");
-            code.Line($"private static readonly Pattern {pattern.Field} = new({VerbatimLiteral(pattern.Expression)});");
-            code.Line();
+            PatternEmitter.Emit(code, pattern);
         }
 
         if (tool.Sensitive.Count > 0)

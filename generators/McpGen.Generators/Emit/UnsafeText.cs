@@ -12,6 +12,20 @@ internal static class UnsafeText
     /// <summary>What stands in for half a surrogate pair, which no UTF-8 file can hold.</summary>
     public const char Replacement = '\uFFFD';
 
+    /// <summary>Whether a text is printable ASCII throughout, as most are; then nothing in it is unsafe.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Walks a text code point by code point; half a surrogate pair comes as <see cref="Replacement"/>.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="visit">Called with each code point and whether it is unsafe.</param>

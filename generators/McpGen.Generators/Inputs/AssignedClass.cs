@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace McpGen.Generators.Inputs;
 
@@ -12,14 +10,17 @@ namespace McpGen.Generators.Inputs;
 internal sealed record AssignedClass(GatewayClass Class, string HintPrefix, string ManifestPath)
 {
     /// <summary>Gives each class its manifest; a class without one, or one that comes second, gets nothing and is reported by the analyzer.</summary>
-    public static IEnumerable<AssignedClass> Assign(ImmutableArray<GatewayClass> classes, ImmutableArray<string> manifests)
+    public static IEnumerable<AssignedClass> Assign(IReadOnlyList<GatewayClass> classes, IReadOnlyList<string> manifests)
     {
         var prefixes = HintNames.Prefixes(classes);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return classes
-            .Zip(prefixes, static (target, prefix) => (Class: target, Prefix: prefix))
-            .Select(pair => (pair.Class, pair.Prefix, Found: ManifestLocator.Find(pair.Class.Manifest, pair.Class.SourcePath, manifests)))
-            .Where(row => row.Found.Count == 1 && taken.Add(row.Found[0]))
-            .Select(static row => new AssignedClass(row.Class, row.Prefix, row.Found[0]));
+        for (var i = 0; i < classes.Count; i++)
+        {
+            var found = ManifestLocator.Find(classes[i].Manifest, classes[i].SourcePath, manifests);
+            if (found.Count == 1 && taken.Add(found[0]))
+            {
+                yield return new AssignedClass(classes[i], prefixes[i], found[0]);
+            }
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using McpGen.Specs.Model;
 
@@ -16,7 +15,7 @@ internal sealed record BoundManifest(string ManifestPath, GatewayModel? Gateway)
 internal sealed record BoundClass(AssignedClass Assigned, GatewayModel? Gateway)
 {
     /// <summary>Brings a class and its gateway together.</summary>
-    public static BoundClass Join(AssignedClass assigned, ImmutableArray<BoundManifest> manifests) =>
+    public static BoundClass Join(AssignedClass assigned, IReadOnlyList<BoundManifest> manifests) =>
         new(assigned, manifests.FirstOrDefault(manifest => manifest.ManifestPath == assigned.ManifestPath)?.Gateway);
 
     /// <summary>The file of the class's other half.</summary>

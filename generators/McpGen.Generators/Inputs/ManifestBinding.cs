@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using McpGen.Specs.Binding;
@@ -28,6 +27,6 @@ internal static class ManifestBinding
     }
 
     /// <summary>The problems of all manifests; what several of them find in one document is reported once.</summary>
-    public static IEnumerable<Problem> Problems(ImmutableArray<BindingResult> results) =>
+    public static IEnumerable<Problem> Problems(IReadOnlyList<BindingResult> results) =>
         results.SelectMany(static result => result.Problems).Distinct();
 }

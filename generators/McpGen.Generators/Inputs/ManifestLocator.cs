@@ -27,12 +27,12 @@ internal static class ManifestLocator
         foreach (var manifest in manifests)
         {
             var path = Normalize(manifest);
-            if (string.Equals(path, sought, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(path, sought, StringComparison.Ordinal))
             {
                 return [manifest];
             }
 
-            if (("/" + path).EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            if (("/" + path).EndsWith(suffix, StringComparison.Ordinal))
             {
                 endings.Add(manifest);
             }

@@ -7,6 +7,7 @@ using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
+using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 
@@ -93,8 +94,11 @@ public static class GatewayBinder
             }
         }
 
-        var claimed = new HashSet<(BoundUpstream, OperationEntry)>(singles.Select(static single => (single.Upstream, single.Entry)));
-        return [.. singles, .. several.Where(selected => claimed.Add((selected.Upstream, selected.Entry)))];
+        // Two upstreams may share a document, and then its entries.
+        var claimed = upstreams.Values.OfType<BoundUpstream>().ToDictionary(static upstream => upstream.Identifier, static _ => new HashSet<OperationEntry>());
+        bool Claim(SelectedOperation selected) => claimed[selected.Upstream.Identifier].Add(selected.Entry);
+        singles.ForEach(single => Claim(single));
+        return [.. singles, .. several.Where(Claim)];
     }
 
     private static List<ToolModel> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)
@@ -103,10 +107,11 @@ public static class GatewayBinder
         var classes = new CSharpNames("McpTool", "RestTool");
         var tools = new List<ToolModel>();
         var arguments = new ArgumentUse();
+        var patterns = new CheckablePatterns();
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"));
+            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns);
             try
             {
                 if (binder.Bind() is { } tool)

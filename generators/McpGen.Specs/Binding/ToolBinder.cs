@@ -8,12 +8,13 @@ using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
+using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
 
 namespace McpGen.Specs.Binding;
 
 /// <summary>Binds one operation to one tool.</summary>
-internal sealed class ToolBinder(NamedOperation named, string className)
+internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns)
 {
     private const int LargeSchema = 32 * 1024;
     private const int HugeSchema = 256 * 1024;
@@ -59,7 +60,7 @@ internal sealed class ToolBinder(NamedOperation named, string className)
         }
 
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
-        var checks = new CheckWriter(new(Reserved()), (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
+        var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
         var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, operation).Write(visible, graph);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));

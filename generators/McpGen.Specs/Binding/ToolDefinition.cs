@@ -46,7 +46,7 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
         }
 
         lines.Add("\"additionalProperties\": false");
-        var definitions = graph.Definitions.Select(definition => JsonLiteral.String(definition.Value) + ": " + shapes.WriteDefinition(definition.Key)).ToList();
+        var definitions = graph.Definitions.Select(shape => JsonLiteral.String(graph.DefinitionOf(shape)!) + ": " + shapes.WriteDefinition(shape)).ToList();
         if (definitions.Count > 0)
         {
             lines.Add("\"$defs\": {\n      " + string.Join(",\n      ", definitions) + "\n    }");

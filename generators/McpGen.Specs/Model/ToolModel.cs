@@ -84,8 +84,9 @@ public sealed record BodyModel(string MediaType, ValueModel? Whole, EquatableArr
 /// <param name="Value">What is sent.</param>
 public sealed record BodyPropertyModel(string Name, ValueModel Value);
 
-/// <summary>A pattern of the document, translated for .NET.</summary>
+/// <summary>A pattern of the document in a form that is checked in linear time: a table, or else an expression.</summary>
 /// <param name="Field">The C# field.</param>
 /// <param name="Source">The pattern as in the document (ECMA-262).</param>
-/// <param name="Expression">The same language for .NET's non-backtracking engine.</param>
-public sealed record PatternModel(string Field, string Source, string Expression);
+/// <param name="Table">The pattern's automaton; null where none of a sensible size does it.</param>
+/// <param name="Expression">The same language for .NET's non-backtracking engine; null where there is a table.</param>
+public sealed record PatternModel(string Field, string Source, PatternTable? Table, string? Expression);

@@ -6,4 +6,4 @@ namespace McpGen.Specs.Nodes;
 /// <param name="Key">The key, decoded.</param>
 /// <param name="KeySpan">Where the key stands, quotes included.</param>
 /// <param name="Value">The value.</param>
-public readonly record struct Member(string Key, TextSpan KeySpan, SpecNode Value);
+public sealed record Member(string Key, TextSpan KeySpan, SpecNode Value);

@@ -11,7 +11,6 @@ namespace McpGen.Specs.OpenApi;
 public sealed class DocumentSet
 {
     private readonly Dictionary<string, SpecFile> _byPath = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<SpecFile, Lazy<ParsedFile>> _parsed = new();
     private readonly ConcurrentDictionary<SpecFile, Lazy<OpenApiDocument>> _documents = new();
 
     /// <summary>Takes note of the files; nothing is read yet. Of two with one path the first counts.</summary>
@@ -59,10 +58,6 @@ public sealed class DocumentSet
     /// <summary>A file as an OpenAPI document; the same object each time.</summary>
     public OpenApiDocument Open(SpecFile file) =>
         _documents.GetOrAdd(file, Add).Value;
-
-    /// <summary>The nodes of a file; the same each time.</summary>
-    internal ParsedFile Parse(SpecFile file) =>
-        _parsed.GetOrAdd(file, static key => new Lazy<ParsedFile>(() => new ParsedFile(key), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
 
     private Lazy<OpenApiDocument> Add(SpecFile file) => new(() => new OpenApiDocument(this, file), LazyThreadSafetyMode.ExecutionAndPublication);
 }

@@ -17,7 +17,7 @@ public sealed class OpenApiDocument
 
     internal OpenApiDocument(DocumentSet files, SpecFile file)
     {
-        var parsed = files.Parse(file);
+        var parsed = ParsedFile.Of(file);
         File = file;
         _root = parsed.Root;
         _problems.AddRange(parsed.Problems);

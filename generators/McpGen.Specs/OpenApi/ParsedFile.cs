@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
@@ -8,9 +11,12 @@ namespace McpGen.Specs.OpenApi;
 /// <summary>A file's nodes, or why there are none.</summary>
 internal sealed class ParsedFile
 {
+    // Not in the set of documents, but for as long as the file itself: when one file of a build changes, the next set holds all others as the same objects.
+    private static readonly ConditionalWeakTable<SpecFile, Lazy<ParsedFile>> Parsed = new();
+
     private ResourceIndex? _resources;
 
-    public ParsedFile(SpecFile file)
+    private ParsedFile(SpecFile file)
     {
         var problems = new List<Problem>();
         File = file;
@@ -26,4 +32,8 @@ internal sealed class ParsedFile
 
     /// <summary>What the file names by <c>$id</c>, <c>$self</c> and <c>$anchor</c>; looked for only when a reference needs it.</summary>
     public ResourceIndex Resources => _resources ??= new ResourceIndex(Root);
+
+    /// <summary>The nodes of a file, read at the first call.</summary>
+    public static ParsedFile Of(SpecFile file) =>
+        Parsed.GetValue(file, static key => new Lazy<ParsedFile>(() => new ParsedFile(key), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
 }

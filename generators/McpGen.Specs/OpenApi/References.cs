@@ -56,7 +56,7 @@ internal sealed class References(DocumentSet files)
             return Resolved.Broken(DocumentProblems.ReferenceCycle(reference));
         }
 
-        var here = files.Parse(reference.File);
+        var here = ParsedFile.Of(reference.File);
         if (address.Length == 0)
         {
             // Within a schema that has an $id, "#" is that schema (2020-12 §8.2.1); documents that disregard it are understood too.
@@ -77,7 +77,7 @@ internal sealed class References(DocumentSet files)
         var file = HasScheme(address) ? null : files.Find(reference.File.Path, address);
         if (file is not null)
         {
-            var parsed = files.Parse(file);
+            var parsed = ParsedFile.Of(file);
             return parsed.Root is null
                 ? Resolved.Broken(DocumentProblems.UnreadableFile(reference, parsed.Problems[0]))
                 : Within(parsed, parsed.Root, null, fragment, reference, depth);

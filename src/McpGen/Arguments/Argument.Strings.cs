@@ -37,7 +37,7 @@ public readonly partial struct Argument
 
         if (pattern?.IsMatch(text) == false)
         {
-            Fail("must match the pattern " + ShownText.Plain(pattern.Expression, 200));
+            Fail("must match the pattern " + ShownText.Plain(pattern.Source, 200));
         }
 
         if (format != StringFormat.None && !StringFormats.IsValid(text, format))

@@ -1,19 +1,17 @@
-using System.Text.RegularExpressions;
-using System.Threading;
+using System;
 
 namespace McpGen.Arguments;
 
-/// <summary>A schema's pattern. It is built at first use and matches in time linear in the text, whatever the text.</summary>
-/// <param name="expression">A .NET regular expression without lookaround and backreferences.</param>
-public sealed class Pattern(string expression)
+/// <summary>A schema's pattern. It matches in time linear in the text, whatever the text.</summary>
+public abstract class Pattern
 {
-    private Regex? _regex;
+    // Two forms, each a class of its own: a program that names only tables does not carry .NET's regular expressions.
+    private protected Pattern(string source) => Source = source;
 
-    /// <summary>The .NET expression.</summary>
-    public string Expression => expression;
+    /// <summary>The pattern as in the schema.</summary>
+    public string Source { get; }
 
     /// <summary>Whether the pattern occurs in the text.</summary>
-    /// <param name="text">The text.</param>
-    public bool IsMatch(string text) =>
-        LazyInitializer.EnsureInitialized(ref _regex, () => new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)).IsMatch(text);
+    /// <param name="text">The text; a lone surrogate counts as a code point.</param>
+    public abstract bool IsMatch(ReadOnlySpan<char> text);
 }

@@ -1,20 +1,44 @@
 using System;
 using System.Globalization;
+using System.IO;
 using McpGen.Generators;
+using McpGen.Specs.OpenApi;
+using McpGen.Specs.Text;
 
 namespace McpGen.Benchmarks.Generator;
 
-/// <summary>The first run in a fresh process: Roslyn is warm, nothing of ours is compiled yet.</summary>
+/// <summary>The first run in a fresh process: Roslyn is warm, nothing of ours is compiled yet. Prints milliseconds.</summary>
 internal static class ColdRun
 {
-    public static int Print(string document)
+    /// <summary>The whole generator.</summary>
+    public static int Generate(string document, string selection)
     {
-        // The compiler has parsed and driven other generators before ours gets its turn.
-        new Workload(document, new IdleGenerator()).Run();
+        var manifest = GitHubInput.Manifest(selection);
 
-        var workload = new Workload(document, new GatewayGenerator());
+        // The compiler has parsed and driven other generators before ours gets its turn.
+        new Workload(document, manifest, new IdleGenerator()).Run();
+
+        var workload = new Workload(document, manifest, new GatewayGenerator());
+        return Print(() => workload.Run());
+    }
+
+    /// <summary>Opens a document and lists its operations.</summary>
+    public static int List(string document)
+    {
+        var file = new SpecFile(document, File.ReadAllText(document));
+        return Print(() =>
+        {
+            if (new DocumentSet([file]).Open(file).Operations.Count == 0)
+            {
+                throw new InvalidOperationException("The document has no operations.");
+            }
+        });
+    }
+
+    private static int Print(Action run)
+    {
         var started = ThreadClock.Milliseconds;
-        workload.Run();
+        run();
         Console.WriteLine((ThreadClock.Milliseconds - started).ToString("F1", CultureInfo.InvariantCulture));
         return 0;
     }

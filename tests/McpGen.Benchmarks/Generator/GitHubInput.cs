@@ -1,12 +1,14 @@
-using System;
-using System.IO;
-using System.Linq;
-
 namespace McpGen.Benchmarks.Generator;
 
-/// <summary>GitHub's document and a manifest that selects twenty of its operations.</summary>
+/// <summary>GitHub's document and manifests for it.</summary>
 internal static class GitHubInput
 {
+    /// <summary>The document's name in the corpus.</summary>
+    public const string Document = "github/api.github.com.json";
+
+    public const string Twenty = "twenty";
+    public const string All = "all";
+
     private static readonly string[] Operations =
     [
         "repos/get", "repos/list-for-org", "repos/list-branches", "repos/list-commits", "repos/get-content",
@@ -15,7 +17,8 @@ internal static class GitHubInput
         "search/code", "search/repos", "actions/list-workflow-runs", "gists/create", "git/get-ref",
     ];
 
-    public static string Manifest { get; } =
+    /// <summary>A manifest that selects <c>twenty</c> operations, or <c>all</c>.</summary>
+    public static string Manifest(string selection) =>
         $$"""
         mcpgen: 1
         gateway: { name: github, version: 1.0.0 }
@@ -23,16 +26,7 @@ internal static class GitHubInput
           github: { openapi: api.github.com.json }
         tools:
           - from: github
-            select: { operations: [{{string.Join(", ", Operations)}}] }
+            select: {{(selection == All ? All : $"{{ operations: [{string.Join(", ", Operations)}] }}")}}
 
         """;
-
-    /// <summary>The document's path, or null when there is no corpus.</summary>
-    public static string? Find()
-    {
-        var corpus = Environment.GetEnvironmentVariable("MCPGEN_CORPUS");
-        return corpus is null
-            ? null
-            : new[] { "dev/github", "github" }.Select(folder => Path.Combine(corpus, folder, "api.github.com.json")).FirstOrDefault(File.Exists);
-    }
 }

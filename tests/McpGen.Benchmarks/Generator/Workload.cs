@@ -22,7 +22,7 @@ internal sealed class Workload
     private Compilation _compilation;
     private AdditionalText _document;
 
-    public Workload(string documentPath, IIncrementalGenerator generator)
+    public Workload(string documentPath, string manifest, IIncrementalGenerator generator)
     {
         using var stream = File.OpenRead(documentPath);
         DocumentText = SourceText.From(stream, Encoding.UTF8);
@@ -31,7 +31,7 @@ internal sealed class Workload
         _compilation = CSharpCompilation.Create("App", [.. trees, Attribute()], References(), new(OutputKind.DynamicallyLinkedLibrary));
         _driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
-            [_document, new MemoryText(_manifestPath, SourceText.From(GitHubInput.Manifest))],
+            [_document, new MemoryText(_manifestPath, SourceText.From(manifest))],
             Options,
             optionsProvider: null,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

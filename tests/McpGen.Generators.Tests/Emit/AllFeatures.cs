@@ -72,7 +72,7 @@ internal static class AllFeatures
                 "CheckAddress",
                 List(
                     new PropertyCheckModel("street", true, new StringCheckModel(false, null, 100, null, null)),
-                    new("zip", false, new StringCheckModel(false, null, null, null, null)),
+                    new("zip", false, new StringCheckModel(false, null, null, "LongPattern", null)),
                     new("note", false, new AnyCheckModel()),
                     new("parent", false, new ObjectReferenceModel(false, "CheckAddress"))),
                 Closed: true,
@@ -80,7 +80,13 @@ internal static class AllFeatures
                 MinProperties: 1,
                 MaxProperties: null),
             new("CheckLabels", List(new PropertyCheckModel("main", true, new AnyCheckModel())), false, new StringCheckModel(false, null, 10, null, null), 1, 5)),
-        Patterns: List(new PatternModel("CustomerIdPattern", "^cus_[0-9]+$", @"^cus_[0-9]+\z")),
+        Patterns: List(
+            new PatternModel(
+                "CustomerIdPattern",
+                "^cus_[0-9]+$",
+                new(List("0000300", "0000004", "0000050", "0006000", "0070000", "1070000"), "091__2cc3ss4uu5", ""),
+                null),
+            new PatternModel("LongPattern", "^.{1,2000}$", null, @"^[^\n\r\u2028\u2029]{1,2000}\z")),
         Sensitive: List("password", "pin"));
 
     public static readonly ToolModel Bare = new(

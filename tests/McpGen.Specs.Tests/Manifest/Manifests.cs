@@ -15,9 +15,9 @@ internal static class Manifests
         return [.. problems.Select(static problem => problem.ToString())];
     }
 
-    /// <summary>The problems of a sound manifest with one upstream that has these further keys, on lines from 5 on.</summary>
+    /// <summary>The problems of a sound manifest with one upstream that has these further keys, on line 6.</summary>
     public static List<string> OfUpstream(string keys) => Problems(
-        "mcpgen: 1\ngateway: { name: test }\nupstreams:\n  crm: { openapi: crm.yaml,\n" + keys + " }");
+        "mcpgen: 1\ngateway: { name: test }\nupstreams:\n  crm: {\n    openapi: crm.yaml,\n    " + keys + "\n  }");
 
     public static GatewayManifest? Read(string manifest) => Read(manifest, out _);
 

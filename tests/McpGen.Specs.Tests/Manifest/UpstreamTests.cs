@@ -21,7 +21,7 @@ public class UpstreamTests
     [InlineData("25h", "'timeout: 25h' is out of range; a duration is from 1ms to 24h")]
     [InlineData("99999999999999999999h", "'timeout: 99999999999999999999h' is out of range; a duration is from 1ms to 24h")]
     public void A_bad_duration_says_what_to_write(string text, string message) =>
-        Assert.Equal(["gateway.mcp.yaml(5,10): error MCPGEN105: " + message], Manifests.OfUpstream("timeout: " + text));
+        Assert.Equal(["gateway.mcp.yaml(6,14): error MCPGEN105: " + message], Manifests.OfUpstream("timeout: " + text));
 
     [Theory]
     [InlineData("${CRM")]
@@ -52,7 +52,7 @@ public class UpstreamTests
     [InlineData("https://api.test/#a", "it must not hold a fragment")]
     [InlineData("https://api.test/a b", "it holds a space, a control character or a backslash")]
     public void A_base_URL_that_cannot_be_used_says_why(string text, string why) =>
-        Assert.Equal([$"gateway.mcp.yaml(5,10): error MCPGEN109: '{text}' cannot be a base URL: {why}"], Manifests.OfUpstream($"baseUrl: \"{text}\""));
+        Assert.Equal([$"gateway.mcp.yaml(6,14): error MCPGEN109: '{text}' cannot be a base URL: {why}"], Manifests.OfUpstream($"baseUrl: \"{text}\""));
 
     [Theory]
     [InlineData("Authorization: Bearer abc123")]

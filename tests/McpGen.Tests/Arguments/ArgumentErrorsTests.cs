@@ -60,7 +60,7 @@ public class ArgumentErrorsTests
             static arguments =>
             {
                 arguments.Required("a").Enum("x", "y");
-                arguments.Required("b").String(maxLength: 1, pattern: new Pattern("^x"), format: StringFormat.Date);
+                arguments.Required("b").String(maxLength: 1, pattern: new RegexPattern("^x", "^x"), format: StringFormat.Date);
                 arguments.Required("c").Integer();
                 arguments.Required("d").AnyOf(static value => value.Boolean(), static value => value.EnumJson("1"));
                 arguments.Required("e").Array(uniqueItems: true);

@@ -65,7 +65,7 @@ public class CompositeArgumentTests
         Assert.Equal(
             ["/a: must have at least 3 characters, has 1", "/a: must match the pattern ^y"],
             Given.Errors("""{"a":"x"}""", static arguments =>
-                arguments.Required("a").AllOf(static b => b.String(minLength: 3), static b => b.String(pattern: new Pattern("^y")))));
+                arguments.Required("a").AllOf(static b => b.String(minLength: 3), static b => b.String(pattern: new RegexPattern("^y", "^y")))));
 
     [Fact]
     public void A_long_list_of_choices_is_checked_to_its_end() =>

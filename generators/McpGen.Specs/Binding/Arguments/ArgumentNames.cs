@@ -15,6 +15,7 @@ namespace McpGen.Specs.Binding.Arguments;
 internal static class ArgumentNames
 {
     private const int MaxLength = 64;
+    private const int LastRank = (int)ParameterLocation.Cookie + 1;
 
     /// <summary>Whether model APIs accept a name.</summary>
     public static bool IsLegal(string name) => name.Length is > 0 and <= MaxLength && name.All(IsLegal);
@@ -23,16 +24,20 @@ internal static class ArgumentNames
     public static void Allot(IReadOnlyList<ArgumentSlot> slots)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var place in slots.GroupBy(Rank).OrderBy(static place => place.Key))
+        for (var rank = 0; rank <= LastRank; rank++)
         {
-            var wanted = place.Select(slot => (Slot: slot, Name: Prefixed(slot, Legalised(slot.WireName), taken))).ToList();
-            foreach (var same in wanted.GroupBy(static candidate => candidate.Name).ToList())
+            var place = slots.Where(slot => Rank(slot) == rank).ToList();
+            foreach (var slot in place)
             {
-                var rivals = same.ToList();
-                foreach (var (slot, name) in rivals)
+                slot.Name = Prefixed(slot, Legalised(slot.WireName), taken);
+            }
+
+            foreach (var rivals in place.GroupBy(static slot => slot.Name).Where(static same => same.Skip(1).Any()).ToList())
+            {
+                // Who needs no change keeps its name against those who do.
+                foreach (var slot in rivals.Where(slot => slot.WireName != rivals.Key))
                 {
-                    // Who needs no change keeps its name against those who do.
-                    slot.Name = rivals.Count == 1 || slot.WireName == name ? name : Cut(name, 5) + "_" + StableHash.Of(slot.WireName, 4);
+                    slot.Name = Cut(rivals.Key, 5) + "_" + StableHash.Of(slot.WireName, 4);
                 }
             }
 
@@ -76,7 +81,7 @@ internal static class ArgumentNames
         return taken.Contains(prefixed) || prefixed.Length > MaxLength ? Cut(prefixed, 7) + "_" + StableHash.Of(prefixed) : prefixed;
     }
 
-    private static int Rank(ArgumentSlot slot) => slot.Location is { } location ? (int)location : (int)ParameterLocation.Cookie + 1;
+    private static int Rank(ArgumentSlot slot) => slot.Location is { } location ? (int)location : LastRank;
 
     private static string Cut(string name, int room) => name.Length > MaxLength - room ? name.Substring(0, MaxLength - room) : name;
 

@@ -109,7 +109,7 @@ internal sealed class Narrowing(string argument, ICollection<Problem> problems)
 
     private void AddPattern(Shape shape, Member limit, string pattern)
     {
-        if (EcmaPattern.Translate(pattern, out var reason) is null)
+        if (CheckablePattern.Read(pattern, out var reason) is null)
         {
             problems.Add(BindingProblems.BadPattern(limit, reason!));
         }

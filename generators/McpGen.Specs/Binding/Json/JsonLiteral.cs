@@ -13,7 +13,11 @@ internal static class JsonLiteral
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
+                json.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 if (Invisible.IsIn(char.ConvertToUtf32(c, text[i + 1])))
                 {

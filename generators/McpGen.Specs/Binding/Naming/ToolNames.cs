@@ -19,8 +19,9 @@ internal static class ToolNames
     private const int MaxDerived = 60;
 
     // MCP 2026-07-28, server/tools: tool names.
-    private static readonly Regex Legal = new(@"^[A-Za-z0-9_.-]{1,128}\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Placeholder = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
+    private const int MaxLength = 128;
+    private const string Placeholder = @"\{([^{}]*)\}";
+
     private static readonly string[] Placeholders = ["{operation}", "{tag}", "{method}"];
 
     /// <summary>The operations that got a name, with it.</summary>
@@ -31,7 +32,7 @@ internal static class ToolNames
         foreach (var operation in operations.Where(static operation => operation is { IsSingle: true, Tool.Name: not null }))
         {
             var name = operation.Tool.Name!;
-            if (!Legal.IsMatch(name.Value))
+            if (!IsLegal(name.Value))
             {
                 problems.Add(BindingProblems.BadToolName(name.Node, name.Value));
             }
@@ -63,12 +64,15 @@ internal static class ToolNames
         return words;
     }
 
+    private static bool IsLegal(string name) =>
+        name.Length is > 0 and <= MaxLength && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.' or '-');
+
     private static HashSet<SpecNode> Templates(IReadOnlyList<SelectedOperation> operations, ICollection<Problem> problems)
     {
         var sound = new HashSet<SpecNode>();
         foreach (var template in operations.Where(static operation => !operation.IsSingle).Select(static operation => operation.Tool.Name).Where(static name => name is not null).Distinct())
         {
-            var unknown = Placeholder.Matches(template!.Value).Cast<Match>().Select(static match => match.Value).FirstOrDefault(match => !Placeholders.Contains(match));
+            var unknown = Regex.Matches(template!.Value, Placeholder).Cast<Match>().Select(static match => match.Value).FirstOrDefault(match => !Placeholders.Contains(match));
             if (unknown is not null)
             {
                 problems.Add(BindingProblems.UnknownPlaceholder(template.Node, unknown, Spelling.Closest(unknown, Placeholders)));
@@ -77,7 +81,7 @@ internal static class ToolNames
             {
                 problems.Add(BindingProblems.TemplateWithoutOperation(template.Node));
             }
-            else if (!Legal.IsMatch(Placeholder.Replace(template.Value, "x")))
+            else if (!IsLegal(Regex.Replace(template.Value, Placeholder, "x")))
             {
                 problems.Add(BindingProblems.BadToolName(template.Node, template.Value));
             }
@@ -109,7 +113,7 @@ internal static class ToolNames
             foreach (var group in candidates.GroupBy(candidate => candidate.Name(round), StringComparer.OrdinalIgnoreCase))
             {
                 var members = group.ToList();
-                if (members.Count == 1 && !used.Contains(group.Key) && Legal.IsMatch(group.Key))
+                if (members.Count == 1 && !used.Contains(group.Key) && IsLegal(group.Key))
                 {
                     yield return new(members[0].Operation, group.Key);
                 }
@@ -139,26 +143,22 @@ internal static class ToolNames
     }
 
     /// <summary>A derived name and how it grows more particular from round to round.</summary>
-    private sealed record Candidate(SelectedOperation Operation, string Words)
+    private sealed class Candidate(SelectedOperation operation, string words)
     {
         public const int Rounds = 2;
 
+        public SelectedOperation Operation => operation;
+
         public string Name(int round)
         {
-            var key = MethodAndPath.Of(Operation.Entry);
-            var suffix = round switch
+            if (round == 0 && words.Length is > 0 and <= MaxDerived)
             {
-                0 => Words.Length is > 0 and <= MaxDerived ? "" : StableHash.Of(key),
-                1 => StableHash.Of(key),
-                _ => StableHash.Of(Operation.Upstream.Section.Name + " " + key),
-            };
-            if (suffix.Length == 0)
-            {
-                return Words;
+                return words;
             }
 
-            var stem = Words.Length == 0 ? "operation" : Words.Length > MaxDerived - 7 ? Words.Substring(0, MaxDerived - 7).TrimEnd('_') : Words;
-            return stem + "_" + suffix;
+            var key = MethodAndPath.Of(operation.Entry);
+            var stem = words.Length == 0 ? "operation" : words.Length > MaxDerived - 7 ? words.Substring(0, MaxDerived - 7).TrimEnd('_') : words;
+            return stem + "_" + StableHash.Of(round < Rounds ? key : operation.Upstream.Section.Name + " " + key);
         }
     }
 }

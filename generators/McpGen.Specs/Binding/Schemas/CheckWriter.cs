@@ -11,7 +11,7 @@ using McpGen.Specs.Patterns;
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Turns shapes into checks: exactly what <see cref="ShapeJson"/> shows.</summary>
-internal sealed class CheckWriter(CSharpNames members, Action<string, string> reportUnchecked)
+internal sealed class CheckWriter(CSharpNames members, CheckablePatterns patterns, Action<string, string> reportUnchecked)
 {
     private readonly Dictionary<Shape, string> _methods = [];
     private readonly Dictionary<Shape, ObjectCheckModel> _objects = [];
@@ -52,7 +52,12 @@ internal sealed class CheckWriter(CSharpNames members, Action<string, string> re
 
     private List<CheckModel> Types(Shape shape, string name)
     {
-        var checks = JsonTypes.Each(shape.Types).Select(type => OfType(shape, type, name)).ToList();
+        var checks = new List<CheckModel>();
+        foreach (var type in JsonTypes.Each(shape.Types))
+        {
+            checks.Add(OfType(shape, type, name));
+        }
+
         return checks.Count > 1 ? [new AnyOfCheckModel(false, checks.ToEquatableArray())] : checks;
     }
 
@@ -98,14 +103,13 @@ internal sealed class CheckWriter(CSharpNames members, Action<string, string> re
     {
         if (!_patterns.TryGetValue(pattern, out var model))
         {
-            var expression = EcmaPattern.Translate(pattern, out var reason);
-            if (expression is null)
+            if (patterns.Read(pattern, out var reason) is { } checkable)
             {
-                reportUnchecked(pattern, reason!);
+                model = new(members.Member("", name, "Pattern"), pattern, checkable.Table, checkable.Expression);
             }
             else
             {
-                model = new(members.Member("", name, "Pattern"), pattern, expression);
+                reportUnchecked(pattern, reason!);
             }
 
             _patterns.Add(pattern, model);

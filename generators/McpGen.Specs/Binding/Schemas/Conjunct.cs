@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using McpGen.Specs.OpenApi;
 
 namespace McpGen.Specs.Binding.Schemas;
@@ -7,21 +6,21 @@ namespace McpGen.Specs.Binding.Schemas;
 /// <summary>A schema whose keywords all count, some perhaps dealt with already.</summary>
 /// <param name="Schema">The schema.</param>
 /// <param name="WithoutUnions">Whether its <c>oneOf</c> and <c>anyOf</c> are dealt with elsewhere.</param>
-internal readonly record struct Conjunct(Schema Schema, bool WithoutUnions = false)
+internal sealed record Conjunct(Schema Schema, bool WithoutUnions = false)
 {
     /// <summary>Its unions.</summary>
-    public IEnumerable<(IReadOnlyList<Schema> Branches, Discriminator? Discriminator)> Unions
+    public IEnumerable<SchemaUnion> Unions
     {
         get
         {
             if (!WithoutUnions && Schema.OneOf.Count > 0)
             {
-                yield return (Schema.OneOf, Schema.Discriminator);
+                yield return new(Schema.OneOf, Schema.Discriminator);
             }
 
             if (!WithoutUnions && Schema.AnyOf.Count > 0)
             {
-                yield return (Schema.AnyOf, Schema.Discriminator);
+                yield return new(Schema.AnyOf, Schema.Discriminator);
             }
         }
     }
@@ -40,11 +39,16 @@ internal readonly record struct Conjunct(Schema Schema, bool WithoutUnions = fal
         || Schema.MultipleOf is not null;
 
     /// <summary>The schemas of a conjunction with every <c>allOf</c> opened, each once; one that contains itself says nothing new.</summary>
-    public static List<Conjunct> Flatten(IEnumerable<Conjunct> conjuncts)
+    public static List<Conjunct> Flatten(params Conjunct[] conjuncts)
     {
         var flat = new List<Conjunct>();
         var seen = new HashSet<Schema>();
-        var open = new Stack<Conjunct>(conjuncts.Reverse());
+        var open = new Stack<Conjunct>();
+        for (var i = conjuncts.Length - 1; i >= 0; i--)
+        {
+            open.Push(conjuncts[i]);
+        }
+
         while (open.Count > 0)
         {
             var next = open.Pop();
@@ -54,12 +58,18 @@ internal readonly record struct Conjunct(Schema Schema, bool WithoutUnions = fal
             }
 
             flat.Add(next);
-            foreach (var part in next.Schema.AllOf.Reverse())
+            var parts = next.Schema.AllOf;
+            for (var i = parts.Count - 1; i >= 0; i--)
             {
-                open.Push(new(part));
+                open.Push(new(parts[i]));
             }
         }
 
         return flat;
     }
 }
+
+/// <summary>Schemas of which one must fit.</summary>
+/// <param name="Branches">The schemas.</param>
+/// <param name="Discriminator">What tells which one; null when nothing does.</param>
+internal sealed record SchemaUnion(IReadOnlyList<Schema> Branches, Discriminator? Discriminator);

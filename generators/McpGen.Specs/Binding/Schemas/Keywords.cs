@@ -49,16 +49,20 @@ internal static class Keywords
 
     private static void MergeTypes(Shape shape, IReadOnlyList<Schema> schemas)
     {
-        var typed = schemas.Where(static schema => schema.Types != SchemaTypes.None).Select(static schema => schema.Types).ToList();
+        var typed = schemas.Where(static schema => schema.Types != SchemaTypes.None).ToList();
         if (typed.Count == 0)
         {
             return;
         }
 
-        var types = typed.Aggregate(Intersect);
+        var types = typed[0].Types;
+        foreach (var schema in typed)
+        {
+            types = Intersect(types, schema.Types);
+        }
 
         // Types that exclude each other describe nothing at all; the outermost is what was meant.
-        types = types == SchemaTypes.None ? typed[0] : types;
+        types = types == SchemaTypes.None ? typed[0].Types : types;
         shape.AllowsNull = (types & SchemaTypes.Null) != 0;
         types &= ~SchemaTypes.Null;
         if (types == SchemaTypes.None)

@@ -29,11 +29,11 @@ internal sealed class ShapeBuilder
     public ShapeUse Use(Schema schema) => Use(schema, null);
 
     /// <summary>Whether a property is for answers only.</summary>
-    public static bool IsReadOnly(Schema schema) => Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.ReadOnly);
+    public static bool IsReadOnly(Schema schema) => Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.ReadOnly);
 
     /// <summary>Whether a property holds a secret.</summary>
     public static bool IsSecret(Schema schema) =>
-        Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.WriteOnly || part.Schema.Format == "password");
+        Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.WriteOnly || part.Schema.Format == "password");
 
     private ShapeUse Use(Schema schema, DiscriminatorValue? discriminator)
     {
@@ -89,7 +89,7 @@ internal sealed class ShapeBuilder
 
     private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.AllOf.Count == 0;
 
-    private Shape Of(IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    private Shape Of(Conjunct[] conjuncts, DiscriminatorValue? discriminator, bool isBranch)
     {
         var key = Key(conjuncts, discriminator, isBranch);
         if (_shapes.TryGetValue(key, out var known))
@@ -110,12 +110,12 @@ internal sealed class ShapeBuilder
         return shape;
     }
 
-    private void Fill(Shape shape, IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    private void Fill(Shape shape, Conjunct[] conjuncts, DiscriminatorValue? discriminator, bool isBranch)
     {
         var root = conjuncts[0].Schema;
         shape.Name = root.ReferenceName;
         shape.Description = root.Description;
-        if (discriminator is null && conjuncts.Count == 1 && BaseBranches(root) is { Count: > 1 } children)
+        if (discriminator is null && conjuncts.Length == 1 && BaseBranches(root) is { Count: > 1 } children)
         {
             shape.Unions.Add([.. children.Select(child => Use(child.Schema, child.Value))]);
             return;
@@ -143,24 +143,24 @@ internal sealed class ShapeBuilder
                 .Select(group => (group.Key, new DiscriminatorValue(discriminator.PropertyName, [.. group])))];
 
     /// <summary>The unions of all parts. One with a single branch left is no union: the branch becomes a part.</summary>
-    private static List<(List<Schema> Branches, Discriminator? Discriminator)> Opened(List<Conjunct> parts, out bool nullable)
+    private static List<SchemaUnion> Opened(List<Conjunct> parts, out bool nullable)
     {
         nullable = false;
-        var unions = new List<(List<Schema>, Discriminator?)>();
+        var unions = new List<SchemaUnion>();
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var (all, discriminator) in parts[i].Unions)
+            foreach (var union in parts[i].Unions)
             {
-                var branches = all.Where(static branch => !IsNull(branch) && branch.Boolean != false).Distinct().ToList();
-                nullable |= all.Any(IsNull);
+                var branches = union.Branches.Where(static branch => !IsNull(branch) && branch.Boolean != false).Distinct().ToList();
+                nullable |= union.Branches.Any(IsNull);
                 if (branches.Count == 1)
                 {
                     var known = new HashSet<Schema>(parts.Select(static part => part.Schema));
-                    parts.AddRange(Conjunct.Flatten([new(branches[0])]).Where(part => known.Add(part.Schema)));
+                    parts.AddRange(Conjunct.Flatten(new Conjunct(branches[0])).Where(part => known.Add(part.Schema)));
                 }
                 else if (branches.Count > 1 && !branches.Exists(static branch => branch.Boolean == true))
                 {
-                    unions.Add((branches, discriminator));
+                    unions.Add(union with { Branches = branches });
                 }
             }
         }
@@ -235,31 +235,31 @@ internal sealed class ShapeBuilder
         }
     }
 
-    private void AddUnions(Shape shape, List<Conjunct> parts, List<(List<Schema> Branches, Discriminator? Discriminator)> unions, DiscriminatorValue? outer)
+    private void AddUnions(Shape shape, List<Conjunct> parts, List<SchemaUnion> unions, DiscriminatorValue? outer)
     {
         var hasBase = parts.Exists(static part => part.HasOwnKeywords);
-        foreach (var (branches, discriminator) in unions)
+        foreach (var union in unions)
         {
-            var named = branches.Select(branch => (Branch: branch, Value: ValueOf(branch, discriminator) ?? outer)).ToList();
+            DiscriminatorValue? Value(Schema branch) => ValueOf(branch, union.Discriminator) ?? outer;
             if (!hasBase && unions.Count == 1)
             {
-                shape.Unions.Add([.. named.Select(branch => Use(branch.Branch, branch.Value))]);
+                shape.Unions.Add([.. union.Branches.Select(branch => Use(branch, Value(branch)))]);
             }
-            else if (unions.Count == 1 && (shape.Closed || branches.Exists(IsClosed)))
+            else if (unions.Count == 1 && (shape.Closed || union.Branches.Any(IsClosed)))
             {
                 // A closed object refuses what the other side declares, so each branch takes the common part in.
                 var common = parts.Select(static part => part with { WithoutUnions = true }).ToArray();
-                shape.Unions.Add([.. named.Select(branch => new ShapeUse(Of([.. common, new(branch.Branch)], branch.Value, false)))]);
+                shape.Unions.Add([.. union.Branches.Select(branch => new ShapeUse(Of([.. common, new(branch)], Value(branch), false)))]);
                 Reset(shape);
             }
             else
             {
-                shape.Unions.Add([.. named.Select(branch => new ShapeUse(Of([new(branch.Branch)], branch.Value, isBranch: true)))]);
+                shape.Unions.Add([.. union.Branches.Select(branch => new ShapeUse(Of([new(branch)], Value(branch), isBranch: true)))]);
             }
         }
     }
 
-    private static bool IsClosed(Schema schema) => Conjunct.Flatten([new(schema)]).Exists(static part => part.Schema.AdditionalProperties?.Boolean == false);
+    private static bool IsClosed(Schema schema) => Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.AdditionalProperties?.Boolean == false);
 
     private static void Reset(Shape shape)
     {
@@ -286,7 +286,7 @@ internal sealed class ShapeBuilder
         }
 
         // A branch that states its own constant knows better than its name.
-        var stated = Conjunct.Flatten([new(branch)]).SelectMany(static part => part.Schema.Properties)
+        var stated = Conjunct.Flatten(new Conjunct(branch)).SelectMany(static part => part.Schema.Properties)
             .FirstOrDefault(property => property.Name == discriminator.PropertyName && (property.Schema.Const is not null || property.Schema.Enum is { Count: > 0 }));
         return values.Count == 0 || (stated is not null && discriminator.Mapping.Count == 0) ? null : new(discriminator.PropertyName, values);
     }
@@ -303,7 +303,7 @@ internal sealed class ShapeBuilder
         }
     }
 
-    private string Key(IReadOnlyList<Conjunct> conjuncts, DiscriminatorValue? discriminator, bool isBranch)
+    private string Key(Conjunct[] conjuncts, DiscriminatorValue? discriminator, bool isBranch)
     {
         foreach (var conjunct in conjuncts)
         {

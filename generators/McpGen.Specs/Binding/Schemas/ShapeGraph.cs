@@ -46,9 +46,8 @@ internal sealed class ShapeGraph
     /// <summary>Every shape, in order of first use.</summary>
     public IReadOnlyList<Shape> Shapes => _order;
 
-    /// <summary>The shapes that are written once, with their names under <c>$defs</c>, in order of first use.</summary>
-    public IEnumerable<KeyValuePair<Shape, string>> Definitions =>
-        _order.Where(_definitions.ContainsKey).Select(shape => new KeyValuePair<Shape, string>(shape, _definitions[shape]));
+    /// <summary>The shapes that are written once, under <c>$defs</c>, in order of first use.</summary>
+    public IEnumerable<Shape> Definitions => _order.Where(_definitions.ContainsKey);
 
     /// <summary>The name under <c>$defs</c>, or null for a shape written in place.</summary>
     public string? DefinitionOf(Shape shape) => _definitions.TryGetValue(shape, out var name) ? name : null;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using McpGen.Specs.Manifest;
@@ -37,9 +36,12 @@ internal sealed class OperationSelector(OpenApiDocument document, ICollection<Pr
     public IReadOnlyList<OperationEntry> Several(OperationCriteria select, OperationCriteria? exclude)
     {
         var before = problems.Count;
-        ReportIdle(select);
-        ReportIdle(exclude);
-        var selected = document.Operations.Where(entry => Selects(select, entry) && (exclude is null || !Excludes(exclude, entry))).ToList();
+        var wanted = Matched(select);
+        var unwanted = exclude is null ? [] : Matched(exclude);
+        var selected = document.Operations
+            .Where(entry => wanted.TrueForAll(met => met.Contains(entry)) && !unwanted.Exists(met => met.Contains(entry)) && exclude is not { All: true }
+                && !(exclude is { Deprecated: true } && entry.Deprecated))
+            .ToList();
         if (selected.Count == 0 && problems.Count == before)
         {
             problems.Add(BindingProblems.SelectsNothing(select.Node, document.File.Name));
@@ -51,45 +53,36 @@ internal sealed class OperationSelector(OpenApiDocument document, ICollection<Pr
     private List<OperationEntry> Named(string name)
     {
         var byId = document.Operations.Where(entry => entry.OperationId == name).ToList();
-        return byId.Count > 0 || MethodAndPath.Parse(name) is not { } wanted ? byId : document.Operations.Where(entry => wanted.Matches(entry, asGlob: false)).Take(1).ToList();
+        return byId.Count > 0 || MethodAndPath.Parse(name) is not { } wanted ? byId : document.Operations.Where(wanted.Is).Take(1).ToList();
     }
 
-    private static bool Selects(OperationCriteria criteria, OperationEntry entry) =>
-        criteria.All || Lists(criteria).All(list => list.Items is null || list.Items.Any(item => list.Matches(item.Value, entry)));
-
-    private static bool Excludes(OperationCriteria criteria, OperationEntry entry) =>
-        criteria.All || (criteria.Deprecated && entry.Deprecated) || Lists(criteria).Any(list => list.Items is not null && list.Items.Any(item => list.Matches(item.Value, entry)));
-
-    /// <summary>A criterion that matches nothing is a slip of the pen; in an exclusion it would expose what was to be hidden.</summary>
-    private void ReportIdle(OperationCriteria? criteria)
+    /// <summary>For each list of the criteria the operations that meet it.</summary>
+    private List<HashSet<OperationEntry>> Matched(OperationCriteria criteria)
     {
-        foreach (var (items, what, matches, candidates) in criteria is null ? [] : Lists(criteria))
+        var lists = new List<HashSet<OperationEntry>>();
+        foreach (var criterion in Criterion.Of(criteria))
         {
-            foreach (var item in (items ?? []).Where(item => !document.Operations.Any(entry => matches(item.Value, entry))))
+            var met = new HashSet<OperationEntry>();
+            foreach (var item in criterion.Items)
             {
-                var closest = item.Value.IndexOf('*') >= 0 ? null : Spelling.Closest(item.Value, document.Operations.SelectMany(candidates).Distinct());
-                problems.Add(BindingProblems.MatchesNothing(item.Node, what, document.File.Name, closest));
+                var matching = document.Operations.Where(criterion.Test(item.Value)).ToList();
+                met.UnionWith(matching);
+                if (matching.Count == 0)
+                {
+                    ReportIdle(criterion, item);
+                }
             }
+
+            lists.Add(met);
         }
+
+        return lists;
     }
 
-    private static Criterion[] Lists(OperationCriteria criteria) =>
-    [
-        new(criteria.Operations, "name", MatchesName, static entry => entry.OperationId is { } id ? [id, MethodAndPath.Of(entry)] : [MethodAndPath.Of(entry)]),
-        new(criteria.Tags, "tag", static (tag, entry) => entry.Tags.Contains(tag), static entry => entry.Tags),
-        new(criteria.Methods, "method", static (method, entry) => entry.Method.Equals(method, StringComparison.OrdinalIgnoreCase), static entry => [entry.Method]),
-        new(criteria.Paths, "path", static (glob, entry) => Glob.MatchesPath(glob, entry.Path), static entry => [entry.Path]),
-    ];
-
-    private static bool MatchesName(string glob, OperationEntry entry) =>
-        (entry.OperationId is { } id && Glob.MatchesText(glob, id)) || (MethodAndPath.Parse(glob) is { } wanted && wanted.Matches(entry, asGlob: true));
-
-    private readonly record struct Criterion(
-        IReadOnlyList<Positioned<string>>? Items,
-        string What,
-        Func<string, OperationEntry, bool> IsMatch,
-        Func<OperationEntry, IEnumerable<string>> Candidates)
+    /// <summary>An item that matches nothing is a slip of the pen; in an exclusion it would expose what was to be hidden.</summary>
+    private void ReportIdle(Criterion criterion, Positioned<string> item)
     {
-        public bool Matches(string pattern, OperationEntry entry) => IsMatch(pattern, entry);
+        var closest = item.Value.IndexOf('*') >= 0 ? null : Spelling.Closest(item.Value, document.Operations.SelectMany(criterion.Candidates).Distinct());
+        problems.Add(BindingProblems.MatchesNothing(item.Node, criterion.What, document.File.Name, closest));
     }
 }

@@ -64,7 +64,11 @@ internal static class DescriptionText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '\n' or '\u2028' or '\u2029' or '\u0085' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (c is >= ' ' and <= '~')
+            {
+                visible.Append(c);
+            }
+            else if (c is '\n' or '\u2028' or '\u2029' or '\u0085' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 visible.Append('\n');
             }
