@@ -52,9 +52,9 @@ internal static class RequestEmitter
 
     private static string Parameter(ParameterModel parameter) => parameter.Location switch
     {
-        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false)),
-        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter), Explode(parameter, usual: true)),
-        _ => Call("request.Query", parameter, Style(parameter), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
+        ParameterLocation.Header => Call("request.Header", parameter, Style(parameter, usual: ParameterStyle.Simple), Explode(parameter, usual: false)),
+        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter, usual: ParameterStyle.Form), Explode(parameter, usual: true)),
+        _ => Call("request.Query", parameter, Style(parameter, usual: ParameterStyle.Form), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
     };
 
     private static string Call(string method, ParameterModel parameter, params IEnumerable<string?> options)
@@ -65,8 +65,8 @@ internal static class RequestEmitter
             : CallText.Of(method, [name, Argument(parameter.Value), .. options.OfType<string>()]);
     }
 
-    private static string? Style(ParameterModel parameter) =>
-        parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
+    private static string? Style(ParameterModel parameter, ParameterStyle usual) =>
+        parameter.Style == usual ? null : $"style: ParameterStyle.{parameter.Style}";
 
     private static string? Explode(ParameterModel parameter, bool usual) =>
         parameter.Explode == usual || parameter.Style == ParameterStyle.Json ? null : $"explode: {Literal(parameter.Explode)}";

@@ -23,7 +23,7 @@ internal sealed class PinnedConnector(string host, AddressFence fence, Func<stri
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var target = context.DnsEndPoint;
-        if (!target.Host.Equals(host, StringComparison.OrdinalIgnoreCase))
+        if (!target.Host.Trim('[', ']').Equals(host, StringComparison.OrdinalIgnoreCase))
         {
             throw new ForbiddenAddressException("A connection to another host than the upstream's was refused.");
         }

@@ -75,7 +75,8 @@ internal sealed class PathWriter
                 break;
 
             default:
-                ListWriter.Append(_text, value, ",", explode ? "=" : ",", PercentEncoding.Unreserved);
+                var separator = PercentEncoding.Separator(style);
+                ListWriter.Append(_text, value, separator, explode ? "=" : separator, PercentEncoding.Unreserved);
                 break;
         }
     }

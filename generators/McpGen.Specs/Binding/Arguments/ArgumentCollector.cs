@@ -77,6 +77,7 @@ internal sealed class ArgumentCollector(ShapeBuilder shapes, ICollection<Problem
             ParameterLocation.Cookie when !HeaderReader.IsToken(parameter.Name) => "this is not a cookie name",
             ParameterLocation.Header when HeaderReader.IsForbidden(parameter.Name) || parameter.Name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) =>
                 "the HTTP transport sets this header",
+            ParameterLocation.Path when parameter.Style == ParameterStyle.TabDelimited => "a tab between its items would be a control character in the path",
             _ when parameter.ContentMediaType is { } media && !MediaNames.IsJson(media) => $"it is written as {media}, and only JSON can be written",
             _ => null,
         };
