@@ -1,9 +1,12 @@
 using System;
+using McpGen.Benchmarks.Corpus;
 using McpGen.Benchmarks.Generator;
 
 return args switch
 {
     ["generator"] => GeneratorBenchmark.Run(),
+    ["corpus"] => CorpusCommand.Run(""),
+    ["corpus", var only] => CorpusCommand.Run(only),
     ["generator-cold", var document, var selection] => ColdRun.Generate(document, selection),
     ["list-cold", var document] => ColdRun.List(document),
     _ => Usage(),
@@ -15,6 +18,8 @@ static int Usage()
         """
         dotnet run -c Release --project tests/McpGen.Benchmarks -- generator
 
+        corpus      every operation of every document of MCPGEN_CORPUS: bound, emitted and compiled; a further word selects
+                    the documents whose path holds it
         generator   the source generator over GitHub's document, with twenty and with all operations selected, and OpenAI's YAML document
                     opened and listed; needs MCPGEN_CORPUS, a folder that holds github/api.github.com.json and openai/openapi.yaml
                     (or dev/github/…)

@@ -11,7 +11,7 @@ internal static class CallText
     private const string Indent = "\n    ";
 
     /// <summary>The text of <c>target(arguments)</c>.</summary>
-    public static string Of(string target, params IReadOnlyCollection<string> arguments)
+    public static string Of(string target, params string[] arguments)
     {
         var line = $"{target}({string.Join(", ", arguments)})";
         if (line.Length <= Width && !line.Contains("\n"))

@@ -24,11 +24,13 @@ internal static class CheckEmitter
             NumberCheckModel number => CallText.Of(target + ".Number", [.. Arguments(number)]),
             EnumCheckModel { Strings.Count: > 0 } values => CallText.Of(target + ".Enum", [.. values.Strings.Select(Literal)]),
             EnumCheckModel values => CallText.Of(target + ".EnumJson", [.. values.Json.Select(Literal)]),
-            ArrayCheckModel array => CallText.Of(target + ".Array", [.. Arguments(array)]),
+            ArrayCheckModel array => Items(CallText.Of(target + ".Array", [.. Arguments(array)]), array),
             ObjectReferenceModel { Method: { } method } => CallText.Of(target + ".Object", method),
             ObjectReferenceModel => target + ".Object()",
             AnyOfCheckModel any => CallText.Of(target + ".AnyOf", [.. any.Branches.Select(static branch => Lambda("value", branch))]),
             AllOfCheckModel all => CallText.Of(target + ".AllOf", [.. all.Parts.Select(static part => Lambda("value", part))]),
+            NotCheckModel not => CallText.Of(target + ".Not", Lambda("value", not.Excluded)),
+            ConditionCheckModel condition => CallText.Of(target + ".If", [.. Arguments(condition)]),
             _ => target + ".Boolean()",
         };
     }
@@ -125,7 +127,51 @@ internal static class CheckEmitter
 
         if (check.Items is { } items and not AnyCheckModel)
         {
+            if (check.Prefix.Count > 0)
+            {
+                yield return $"prefix: {Literal(check.Prefix.Count)}";
+            }
+
             yield return $"items: {Lambda("item", items)}";
+        }
+    }
+
+    /// <summary>The rules about some items only, behind those about all.</summary>
+    private static string Items(string target, ArrayCheckModel check)
+    {
+        if (check.Prefix.Any(static item => item is not AnyCheckModel))
+        {
+            target = CallText.Of(target + ".Prefix", [.. check.Prefix.Select(static item => Lambda("item", item))]);
+        }
+
+        return check.Contains is { } contains ? CallText.Of(target + ".Contains", [.. Arguments(contains)]) : target;
+    }
+
+    private static IEnumerable<string> Arguments(ContainsModel contains)
+    {
+        yield return Lambda("item", contains.Item);
+        if (contains.Minimum != 1)
+        {
+            yield return $"minimum: {Literal(contains.Minimum)}";
+        }
+
+        if (contains.Maximum is { } maximum)
+        {
+            yield return $"maximum: {Literal(maximum)}";
+        }
+    }
+
+    private static IEnumerable<string> Arguments(ConditionCheckModel check)
+    {
+        yield return Lambda("value", check.If);
+        if (check.Then is { } then)
+        {
+            yield return $"then: {Lambda("value", then)}";
+        }
+
+        if (check.Else is { } otherwise)
+        {
+            yield return $"otherwise: {Lambda("value", otherwise)}";
         }
     }
 }

@@ -24,7 +24,26 @@ internal static class ObjectCheckEmitter
                 code.Line($"{CallText.Of(reader + ".Count", [.. Bounds(check)])};");
             }
 
+            EmitNames(code, reader, check);
             EmitRest(code, reader, check);
+        }
+    }
+
+    private static void EmitNames(SourceWriter code, string reader, ObjectCheckModel check)
+    {
+        foreach (var pattern in check.Patterns.Where(static pattern => pattern.Check is not AnyCheckModel))
+        {
+            code.Line($"{CallText.Of(reader + ".Matching", pattern.Pattern, CheckEmitter.Lambda("value", pattern.Check))};");
+        }
+
+        if (check.Names is { } names)
+        {
+            code.Line($"{CallText.Of(reader + ".Names", CheckEmitter.Lambda("name", names))};");
+        }
+
+        foreach (var dependent in check.Dependents)
+        {
+            code.Line($"{CallText.Of(reader + ".Dependent", [Literal(dependent.Name), .. dependent.Needed.Select(Literal)])};");
         }
     }
 
@@ -39,7 +58,8 @@ internal static class ObjectCheckEmitter
 
     private static void EmitRest(SourceWriter code, string reader, ObjectCheckModel check)
     {
-        var declared = check.Properties.Select(static property => Literal(property.Name)).ToArray();
+        var patterns = check.Patterns.Count == 0 ? [] : new[] { $"[{string.Join(", ", check.Patterns.Select(static pattern => pattern.Pattern))}]" };
+        string[] declared = [.. patterns, .. check.Properties.Select(static property => Literal(property.Name))];
         if (check.Closed)
         {
             code.Line($"{CallText.Of(reader + ".RejectUnknown", declared)};");

@@ -57,7 +57,7 @@ internal static class RequestEmitter
         _ => Call("request.Query", parameter, Style(parameter, usual: ParameterStyle.Form), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
     };
 
-    private static string Call(string method, ParameterModel parameter, params IEnumerable<string?> options)
+    private static string Call(string method, ParameterModel parameter, params string?[] options)
     {
         var name = Literal(parameter.Name);
         return FixedText.Of(parameter.Value) is { } text

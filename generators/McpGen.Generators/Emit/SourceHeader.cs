@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using static McpGen.Generators.Emit.CSharpText;
 
@@ -31,7 +30,7 @@ internal static class SourceHeader
     /// Opens the namespace of generated types. The usings stand inside it, because there they win over types of the same name
     /// in the namespaces around, which belong to the user.
     /// </summary>
-    public static void EmitNamespace(SourceWriter code, string @namespace, params IEnumerable<string> usings)
+    public static void EmitNamespace(SourceWriter code, string @namespace, params string[] usings)
     {
         code.Line($"namespace {@namespace};").Line();
         foreach (var used in usings)

@@ -22,7 +22,7 @@ internal sealed record BoundClass(AssignedClass Assigned, GatewayModel? Gateway)
     public ClassSource ToClassSource() => new(Assigned.Class, HintNames.Class(Assigned.HintPrefix), ManifestName, Gateway?.Name);
 
     /// <summary>The file that puts the gateway together; none without a gateway.</summary>
-    public IEnumerable<GatewaySource> ToGatewaySources() => Gateway is null
+    public GatewaySource[] ToGatewaySources() => Gateway is null
         ? []
         :
         [

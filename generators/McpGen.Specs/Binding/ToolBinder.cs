@@ -39,7 +39,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var unsupported = new List<Problem>();
         var media = Body(operation, unsupported);
         CheckServer(operation, unsupported);
-        var shapes = new ShapeBuilder();
+        var shapes = new ShapeBuilder(patterns);
         var slots = new ArgumentCollector(shapes, unsupported).Collect(operation, media);
         ArgumentNames = [.. slots.Select(static slot => slot.Name)];
         Applied = new ArgumentChanges(slots, _problems).Apply(_selected.Tool.Arguments);

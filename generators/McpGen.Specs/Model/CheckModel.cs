@@ -48,7 +48,20 @@ public sealed record EnumCheckModel(bool Nullable, EquatableArray<string> String
 /// <param name="MaxItems">The greatest number of items.</param>
 /// <param name="UniqueItems">Whether items must differ.</param>
 /// <param name="Items">What each item must be; null for anything.</param>
-public sealed record ArrayCheckModel(bool Nullable, int? MinItems, int? MaxItems, bool UniqueItems, CheckModel? Items) : CheckModel(Nullable);
+public sealed record ArrayCheckModel(bool Nullable, int? MinItems, int? MaxItems, bool UniqueItems, CheckModel? Items) : CheckModel(Nullable)
+{
+    /// <summary>What the first items must be, one after the other; <see cref="Items"/> then speaks of those behind.</summary>
+    public EquatableArray<CheckModel> Prefix { get; init; }
+
+    /// <summary>What some items must be; null for nothing.</summary>
+    public ContainsModel? Contains { get; init; }
+}
+
+/// <summary>What some items of an array must be.</summary>
+/// <param name="Item">What they must be.</param>
+/// <param name="Minimum">How many at least.</param>
+/// <param name="Maximum">How many at most; null for any number.</param>
+public sealed record ContainsModel(CheckModel Item, int Minimum, int? Maximum);
 
 /// <summary>An object, checked by a method of its own.</summary>
 /// <param name="Nullable">Whether <c>null</c> is accepted as well.</param>
@@ -65,6 +78,18 @@ public sealed record AnyOfCheckModel(bool Nullable, EquatableArray<CheckModel> B
 /// <param name="Parts">Two or more.</param>
 public sealed record AllOfCheckModel(bool Nullable, EquatableArray<CheckModel> Parts) : CheckModel(Nullable);
 
+/// <summary>Anything but what a check accepts.</summary>
+/// <param name="Nullable">Whether <c>null</c> is accepted as well.</param>
+/// <param name="Excluded">What is refused.</param>
+public sealed record NotCheckModel(bool Nullable, CheckModel Excluded) : CheckModel(Nullable);
+
+/// <summary>One of two checks, as a third decides.</summary>
+/// <param name="Nullable">Whether <c>null</c> is accepted as well.</param>
+/// <param name="If">Decides.</param>
+/// <param name="Then">What must be where it is satisfied; null for anything.</param>
+/// <param name="Else">What must be where it is not; null for anything.</param>
+public sealed record ConditionCheckModel(bool Nullable, CheckModel If, CheckModel? Then, CheckModel? Else) : CheckModel(Nullable);
+
 /// <summary>The check of one kind of object.</summary>
 /// <param name="Method">The C# method, unique in the tool, for example <c>CheckAddress</c>.</param>
 /// <param name="Properties">In schema order.</param>
@@ -78,7 +103,27 @@ public sealed record ObjectCheckModel(
     bool Closed,
     CheckModel? Others,
     int? MinProperties,
-    int? MaxProperties);
+    int? MaxProperties)
+{
+    /// <summary>What properties whose name matches must be; they count as declared.</summary>
+    public EquatableArray<PatternPropertyCheckModel> Patterns { get; init; }
+
+    /// <summary>What the names of properties must be; null for anything.</summary>
+    public CheckModel? Names { get; init; }
+
+    /// <summary>The properties that others demand.</summary>
+    public EquatableArray<DependentRequiredModel> Dependents { get; init; }
+}
+
+/// <summary>The check of the properties whose name matches.</summary>
+/// <param name="Pattern">The <see cref="PatternModel.Field"/>.</param>
+/// <param name="Check">What their values must be.</param>
+public sealed record PatternPropertyCheckModel(string Pattern, CheckModel Check);
+
+/// <summary>Properties that must be there when another one is.</summary>
+/// <param name="Name">The JSON name of the one.</param>
+/// <param name="Needed">The JSON names of the others.</param>
+public sealed record DependentRequiredModel(string Name, EquatableArray<string> Needed);
 
 /// <summary>The check of one property.</summary>
 /// <param name="Name">The JSON name.</param>

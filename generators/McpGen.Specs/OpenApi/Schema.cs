@@ -101,6 +101,30 @@ public sealed class Schema
     /// <summary><c>not</c>.</summary>
     public Schema? Not => Content.Not;
 
+    /// <summary><c>if</c>; null when neither <see cref="Then"/> nor <see cref="Else"/> stands beside it.</summary>
+    public Schema? If => Content.Then is null && Content.Else is null ? null : Content.If;
+
+    /// <summary><c>then</c>.</summary>
+    public Schema? Then => Content.Then;
+
+    /// <summary><c>else</c>.</summary>
+    public Schema? Else => Content.Else;
+
+    /// <summary><c>contains</c>: what some items must be.</summary>
+    public Schema? Contains => Content.Contains;
+
+    /// <summary><c>minContains</c>.</summary>
+    public int? MinContains => Content.MinContains;
+
+    /// <summary><c>maxContains</c>.</summary>
+    public int? MaxContains => Content.MaxContains;
+
+    /// <summary><c>propertyNames</c>: what the names of properties must be.</summary>
+    public Schema? PropertyNames => Content.PropertyNames;
+
+    /// <summary><c>dependentRequired</c>, or the older <c>dependencies</c> with lists: the properties that another one demands.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> DependentRequired => Content.DependentRequired;
+
     /// <summary>The inclusive lower bound, as written.</summary>
     public string? Minimum => Content.Minimum;
 
@@ -148,6 +172,9 @@ public sealed class Schema
 
     /// <summary><c>discriminator</c>.</summary>
     public Discriminator? Discriminator => Content.Discriminator;
+
+    /// <summary>Whether anything but the type and compositions restricts a value.</summary>
+    internal bool HasKeywordsBesideType => Content.HasKeywordsBesideType;
 
     private SchemaContent Content => _content ?? Interlocked.CompareExchange(ref _content, _read(), null) ?? _content;
 

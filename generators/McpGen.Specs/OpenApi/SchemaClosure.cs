@@ -21,7 +21,7 @@ internal static class SchemaClosure
                 problems.Add(problem);
             }
 
-            Push([schema.Not, schema.Items, schema.AdditionalProperties]);
+            Push([schema.Not, schema.If, schema.Then, schema.Else, schema.Items, schema.Contains, schema.AdditionalProperties, schema.PropertyNames]);
             Push(schema.AnyOf);
             Push(schema.OneOf);
             Push(schema.AllOf);

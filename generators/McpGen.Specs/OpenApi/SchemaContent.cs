@@ -29,6 +29,14 @@ internal sealed class SchemaContent
     public IReadOnlyList<Schema> OneOf = [];
     public IReadOnlyList<Schema> AnyOf = [];
     public Schema? Not;
+    public Schema? If;
+    public Schema? Then;
+    public Schema? Else;
+    public Schema? Contains;
+    public int? MinContains;
+    public int? MaxContains;
+    public Schema? PropertyNames;
+    public IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> DependentRequired = [];
     public string? Minimum;
     public string? Maximum;
     public string? ExclusiveMinimum;
@@ -45,4 +53,14 @@ internal sealed class SchemaContent
     public bool WriteOnly;
     public bool Deprecated;
     public Discriminator? Discriminator;
+
+    public bool HasKeywordsBesideType =>
+        Boolean is not null || Enum is { Count: > 0 } || Const is not null
+        || Properties.Count > 0 || Required.Count > 0 || AdditionalProperties is not null || PatternProperties.Count > 0
+        || Items is not null || PrefixItems.Count > 0 || Pattern is not null || Format is not null
+        || MinLength is not null || MaxLength is not null || MinItems is not null || MaxItems is not null || UniqueItems
+        || MinProperties is not null || MaxProperties is not null
+        || Minimum is not null || Maximum is not null || ExclusiveMinimum is not null || ExclusiveMaximum is not null
+        || MultipleOf is not null
+        || Not is not null || If is not null || Contains is not null || PropertyNames is not null || DependentRequired.Count > 0;
 }

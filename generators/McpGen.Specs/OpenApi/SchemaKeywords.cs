@@ -104,6 +104,25 @@ internal sealed class SchemaKeywords(SchemaReader schemas, SpecNode node, SpecNo
             case "not":
                 _content.Not = Child(value);
                 break;
+            case "if":
+                _content.If = Child(value);
+                break;
+            case "then":
+                _content.Then = Child(value);
+                break;
+            case "else":
+                _content.Else = Child(value);
+                break;
+            default:
+                ReadContainer(keyword, value);
+                break;
+        }
+    }
+
+    private void ReadContainer(string keyword, SpecNode value)
+    {
+        switch (keyword)
+        {
             case "properties":
                 _content.Properties = Named(value);
                 break;
@@ -124,6 +143,15 @@ internal sealed class SchemaKeywords(SchemaReader schemas, SpecNode node, SpecNo
                 break;
             case "prefixItems":
                 _content.PrefixItems = Children(value);
+                break;
+            case "contains":
+                _content.Contains = Child(value);
+                break;
+            case "propertyNames":
+                _content.PropertyNames = Child(value);
+                break;
+            case "dependentRequired" or "dependencies":
+                ReadDependents(value);
                 break;
             case "additionalItems":
                 _additionalItems = value;
@@ -170,6 +198,12 @@ internal sealed class SchemaKeywords(SchemaReader schemas, SpecNode node, SpecNo
             case "maxItems":
                 _content.MaxItems = NodeNumbers.AtMost(value);
                 break;
+            case "minContains":
+                _content.MinContains = NodeNumbers.AtLeast(value);
+                break;
+            case "maxContains":
+                _content.MaxContains = NodeNumbers.AtMost(value);
+                break;
             case "minProperties":
                 _content.MinProperties = NodeNumbers.AtLeast(value);
                 break;
@@ -211,6 +245,21 @@ internal sealed class SchemaKeywords(SchemaReader schemas, SpecNode node, SpecNo
         }
 
         return properties;
+    }
+
+    private void ReadDependents(SpecNode value)
+    {
+        var dependents = new List<(string, IReadOnlyList<string>)>();
+        foreach (var member in value.Members)
+        {
+            string[] needed = [.. NodeValues.Texts(member.Value).Distinct()];
+            if (needed.Length > 0)
+            {
+                dependents.Add((member.Key, needed));
+            }
+        }
+
+        _content.DependentRequired = dependents;
     }
 
     private Discriminator? ReadDiscriminator(SpecNode value)

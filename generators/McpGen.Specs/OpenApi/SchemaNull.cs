@@ -12,7 +12,7 @@ internal static class SchemaNull
 {
     public static SchemaContent Allow(SpecNode node, SchemaContent content)
     {
-        if (content.AllOf.Count > 0 || content.Not is not null)
+        if (content.AllOf.Count > 0 || content.Not is not null || content.If is not null)
         {
             return Either(node, content);
         }

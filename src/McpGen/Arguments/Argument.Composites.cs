@@ -11,7 +11,8 @@ public readonly partial struct Argument
     /// <param name="minItems">The least number of items; 0 by default.</param>
     /// <param name="maxItems">The greatest number of items; unlimited by default.</param>
     /// <param name="uniqueItems">Whether items must differ by JSON equality; not by default.</param>
-    public Argument Array(Check? items = null, int minItems = 0, int maxItems = int.MaxValue, bool uniqueItems = false)
+    /// <param name="prefix">How many of the first items <paramref name="items"/> does not speak of; 0 by default.</param>
+    public Argument Array(Check? items = null, int minItems = 0, int maxItems = int.MaxValue, bool uniqueItems = false, int prefix = 0)
     {
         if (IsUnchecked)
         {
@@ -40,7 +41,12 @@ public readonly partial struct Argument
             var index = 0;
             foreach (var item in _value.EnumerateArray())
             {
-                items(new Argument(item, _errors, path, null, index++, isOptional: false));
+                if (index >= prefix)
+                {
+                    items(new Argument(item, _errors, path, null, index, isOptional: false));
+                }
+
+                index++;
             }
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace McpGen.Arguments;
 
 /// <summary>One object of a call: its arguments, or an object in them. Generated code asks it for each property that the schema declares.</summary>
-public readonly struct ArgumentReader
+public readonly partial struct ArgumentReader
 {
     private readonly JsonElement _object;
     private readonly ArgumentErrors _errors;
@@ -66,7 +66,12 @@ public readonly struct ArgumentReader
 
     /// <summary>Refuses properties that are not declared (<c>additionalProperties: false</c>).</summary>
     /// <param name="declared">The names that the schema declares.</param>
-    public void RejectUnknown(params ReadOnlySpan<string> declared)
+    public void RejectUnknown(params ReadOnlySpan<string> declared) => RejectUnknown([], declared);
+
+    /// <summary>Refuses properties that are neither declared nor match a pattern.</summary>
+    /// <param name="patterns">The patterns (<c>patternProperties</c>).</param>
+    /// <param name="declared">The names that the schema declares.</param>
+    public void RejectUnknown(ReadOnlySpan<Pattern> patterns, params ReadOnlySpan<string> declared)
     {
         if (_object.ValueKind != JsonValueKind.Object)
         {
@@ -75,7 +80,7 @@ public readonly struct ArgumentReader
 
         foreach (var property in _object.EnumerateObject())
         {
-            if (!IsDeclared(property, declared))
+            if (!IsDeclared(property, patterns, declared))
             {
                 _errors.Add(
                     ArgumentPath.Pointer(_path, property.Name, 0),
@@ -88,7 +93,13 @@ public readonly struct ArgumentReader
     /// <summary>Checks the properties that are not declared (<c>additionalProperties</c> with a schema).</summary>
     /// <param name="check">What each must be.</param>
     /// <param name="declared">The names that the schema declares.</param>
-    public void Others(Check check, params ReadOnlySpan<string> declared)
+    public void Others(Check check, params ReadOnlySpan<string> declared) => Others(check, [], declared);
+
+    /// <summary>Checks the properties that are neither declared nor match a pattern.</summary>
+    /// <param name="check">What each must be.</param>
+    /// <param name="patterns">The patterns (<c>patternProperties</c>).</param>
+    /// <param name="declared">The names that the schema declares.</param>
+    public void Others(Check check, ReadOnlySpan<Pattern> patterns, params ReadOnlySpan<string> declared)
     {
         ArgumentNullException.ThrowIfNull(check);
         if (_object.ValueKind != JsonValueKind.Object)
@@ -98,7 +109,7 @@ public readonly struct ArgumentReader
 
         foreach (var property in _object.EnumerateObject())
         {
-            if (!IsDeclared(property, declared))
+            if (!IsDeclared(property, patterns, declared))
             {
                 check(new Argument(property.Value, _errors, _path, property.Name, 0, isOptional: true));
             }
@@ -126,8 +137,16 @@ public readonly struct ArgumentReader
         }
     }
 
-    private static bool IsDeclared(JsonProperty property, ReadOnlySpan<string> declared)
+    private static bool IsDeclared(JsonProperty property, ReadOnlySpan<Pattern> patterns, ReadOnlySpan<string> declared)
     {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.IsMatch(property.Name))
+            {
+                return true;
+            }
+        }
+
         foreach (var name in declared)
         {
             if (property.NameEquals(name))

@@ -15,10 +15,10 @@ internal static class ColdRun
     {
         var manifest = GitHubInput.Manifest(selection);
 
-        // The compiler has parsed and driven other generators before ours gets its turn.
-        new Workload(document, manifest, new IdleGenerator()).Run();
-
-        var workload = new Workload(document, manifest, new GatewayGenerator());
+        // The compiler has parsed, declared and driven other generators before ours gets its turn.
+        var workload = new Workload(document, manifest, new IdleGenerator());
+        workload.Run();
+        workload.Replace(new GatewayGenerator());
         return Print(() => workload.Run());
     }
 

@@ -17,7 +17,7 @@ internal sealed class Workload
 {
     private const int Files = 300;
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
-    private readonly string _manifestPath = "/app/github.mcp.yaml";
+    private readonly AdditionalText _manifest;
     private GeneratorDriver _driver;
     private Compilation _compilation;
     private AdditionalText _document;
@@ -29,13 +29,12 @@ internal sealed class Workload
         _document = new MemoryText("/app/api.github.com.json", DocumentText);
         var trees = Enumerable.Range(0, Files).Select(Tree).Append(Parse("/app/GitHub.cs", "namespace App { [McpGen.McpGateway(\"github.mcp.yaml\")] public sealed partial class GitHub; }"));
         _compilation = CSharpCompilation.Create("App", [.. trees, Attribute()], References(), new(OutputKind.DynamicallyLinkedLibrary));
-        _driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()],
-            [_document, new MemoryText(_manifestPath, SourceText.From(manifest))],
-            Options,
-            optionsProvider: null,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _manifest = new MemoryText("/app/github.mcp.yaml", SourceText.From(manifest));
+        _driver = Driver(generator);
     }
+
+    /// <summary>Puts another generator in place of the one before, over the same compilation.</summary>
+    public void Replace(IIncrementalGenerator generator) => _driver = Driver(generator);
 
     public SourceText DocumentText { get; }
 
@@ -68,6 +67,13 @@ internal sealed class Workload
         _driver = _driver.ReplaceAdditionalText(_document, edited);
         _document = edited;
     }
+
+    private CSharpGeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        [_document, _manifest],
+        Options,
+        optionsProvider: null,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"/app/C{index}.cs");
 

@@ -40,7 +40,7 @@ public sealed class LifetimeTests(DemoGateway demo, SharedBuilds builds) : IClas
     [Fact]
     public async Task Ctrl_C_ends_the_http_server_cleanly()
     {
-        await using var gateway = new RunningGateway(await demo.ProgramAsync(demo.AuditFile, Stop));
+        await using var gateway = new RunningGateway((await demo.ProgramAsync(demo.AuditFile, Stop)).AsInTerminal());
         var server = await gateway.ListenAsync(Stop);
 
         Assert.Equal(0, await server.InterruptAsync(Limit, Stop));
@@ -49,7 +49,7 @@ public sealed class LifetimeTests(DemoGateway demo, SharedBuilds builds) : IClas
     [Fact]
     public async Task Ctrl_C_ends_the_stdio_server_cleanly()
     {
-        using var process = (await StdioAsync()).Start();
+        using var process = (await StdioAsync()).AsInTerminal().Start();
         await AnswerAsync(process);
 
         await Signals.InterruptAsync(process, Stop);

@@ -18,6 +18,11 @@ internal sealed record Command(string Program, params string[] Arguments)
 
     public static Command Dotnet(params string[] arguments) => new("dotnet", arguments) { Timeout = TimeSpan.FromMinutes(10) };
 
+    /// <summary>
+    /// The same with Ctrl+C in force, as in a terminal: what a script starts in the background inherits that it is ignored.
+    /// </summary>
+    public Command AsInTerminal() => this with { Program = "env", Arguments = ["--default-signal=INT", Program, .. Arguments] };
+
     public async Task<CommandResult> RunAsync(CancellationToken cancellationToken)
     {
         using var process = Start();

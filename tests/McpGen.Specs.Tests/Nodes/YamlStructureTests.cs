@@ -86,4 +86,29 @@ public sealed class YamlStructureTests
     {
         Assert.Equal("x\n  \ny\n", Reading.YamlRoot("a: |\n  x\n    \n  y\nb:\n  e: |+\n          \n  f: v\n")["a"]!.Scalar);
     }
+
+    [Fact]
+    public void A_blank_line_longer_than_the_indentation_is_read_in_a_sequence_too()
+    {
+        Assert.Equal("v", Reading.YamlRoot("- a: |+\n          \n  b: v\n").Items[0]["b"]!.Scalar);
+    }
+
+    [Fact]
+    public void What_stands_behind_a_blank_line_that_was_emptied_keeps_its_place()
+    {
+        const string Text = "a:\n  example: |+\n          \n  other: v\n";
+        Assert.Equal(Text.IndexOf("v\n", System.StringComparison.Ordinal), Reading.YamlRoot(Text)["a"]!["other"]!.Span.Start);
+    }
+
+    [Fact]
+    public void A_longer_blank_line_is_read_where_the_indentation_is_stated()
+    {
+        Assert.Equal("\nx\n", Reading.YamlRoot("a: |2\n      \n  x\n")["a"]!.Scalar);
+    }
+
+    [Fact]
+    public void Text_in_a_block_that_looks_like_the_start_of_another_keeps_the_blanks_behind_it()
+    {
+        Assert.Equal("key: |\n    \ny\n", Reading.YamlRoot("a: |\n  key: |\n      \n  y\n")["a"]!.Scalar);
+    }
 }

@@ -16,18 +16,26 @@ internal sealed class ArgumentChanges(IReadOnlyList<ArgumentSlot> slots, ICollec
     /// <summary>Applies the entries; returns those that name an argument the tool has.</summary>
     public IReadOnlyList<ArgumentEntry> Apply(IReadOnlyList<ArgumentEntry> entries)
     {
-        var targets = entries.Select(entry => (Entry: entry, Slot: Find(entry.Member.Key))).Where(static target => target.Slot is not null).ToList();
-        foreach (var (entry, slot) in targets)
+        var targets = new List<Target>();
+        foreach (var entry in entries)
         {
-            Apply(entry, slot!);
+            if (Find(entry.Member.Key) is { } slot)
+            {
+                targets.Add(new(entry, slot));
+            }
         }
 
-        foreach (var (entry, slot) in targets.Where(static target => target.Entry.Name is not null))
+        foreach (var target in targets)
         {
-            Rename(entry.Name!, slot!);
+            Apply(target.Entry, target.Slot);
         }
 
-        return [.. targets.Select(static target => target.Entry)];
+        foreach (var target in targets.Where(static target => target.Entry.Name is not null))
+        {
+            Rename(target.Entry.Name!, target.Slot);
+        }
+
+        return targets.ConvertAll(static target => target.Entry);
     }
 
     /// <summary>By the argument's name, else by the name in the document when only one has it.</summary>
@@ -101,4 +109,6 @@ internal sealed class ArgumentChanges(IReadOnlyList<ArgumentSlot> slots, ICollec
             slot.Name = name.Value;
         }
     }
+
+    private sealed record Target(ArgumentEntry Entry, ArgumentSlot Slot);
 }

@@ -67,7 +67,7 @@ internal sealed class ArgumentCollector(ShapeBuilder shapes, ICollection<Problem
 
     /// <summary>An object with declared properties and nothing that speaks of several of them at once.</summary>
     private static bool IsFlat(ShapeUse use) =>
-        use.Shape is { Types: SchemaTypes.Object, Enum: null, Others: null, Unions.Count: 0, Demands.Count: 0, Properties.Count: > 0 };
+        use.Shape is { Types: SchemaTypes.Object, Enum: null, Others: null, SpeaksOfSeveralProperties: false, HasLogic: false, Unions.Count: 0, Demands.Count: 0, Properties.Count: > 0 };
 
     private bool IsSendable(Operation operation, Parameter parameter)
     {

@@ -59,9 +59,9 @@ internal static class PathText
     }
 
     /// <summary>The pieces of a template from left to right: literals, and names in braces.</summary>
-    public static IReadOnlyList<(string Text, bool IsName)> Pieces(string template)
+    public static List<PathPiece> Pieces(string template)
     {
-        var pieces = new List<(string, bool)>();
+        var pieces = new List<PathPiece>();
         var position = 0;
         while (position < template.Length)
         {
@@ -76,18 +76,23 @@ internal static class PathText
             open = template.LastIndexOf('{', close, close - open + 1);
             if (open > position)
             {
-                pieces.Add((template.Substring(position, open - position), false));
+                pieces.Add(new(template.Substring(position, open - position), false));
             }
 
-            pieces.Add((template.Substring(open + 1, close - open - 1), true));
+            pieces.Add(new(template.Substring(open + 1, close - open - 1), true));
             position = close + 1;
         }
 
         if (position < template.Length)
         {
-            pieces.Add((template.Substring(position), false));
+            pieces.Add(new(template.Substring(position), false));
         }
 
         return pieces;
     }
 }
+
+/// <summary>A piece of a path's template.</summary>
+/// <param name="Text">A literal, or what stands between braces.</param>
+/// <param name="IsName">Whether it stood between braces.</param>
+internal sealed record PathPiece(string Text, bool IsName);

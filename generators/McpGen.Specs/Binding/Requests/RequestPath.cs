@@ -37,15 +37,17 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
     private void BindPath(string path)
     {
         var literal = new StringBuilder(path.StartsWith("/", StringComparison.Ordinal) ? "" : "/");
-        foreach (var (text, isName) in PathText.Pieces(path))
+        foreach (var piece in PathText.Pieces(path))
         {
-            if (!isName)
+            if (!piece.IsName)
             {
-                literal.Append(PathText.Literal(text));
+                literal.Append(PathText.Literal(piece.Text));
             }
-            else if (Slot(text) is not { } slot)
+            else if (Slot(piece.Text) is not { } slot)
             {
-                problems.Add(DocumentProblems.UndeclaredPathParameter(entry.Node, entry.Path, text));
+                // RFC 6570 §3.2.3: its value has several segments.
+                problems.Add(BindingProblems.UnsupportedPath(
+                    entry.Node, entry.Path, piece.Text.StartsWith("+", StringComparison.Ordinal) ? $"the value of '{{{piece.Text}}}' would be several segments" : $"no parameter describes '{{{piece.Text}}}'"));
             }
             else if (slot.FixedJson is { } json)
             {

@@ -42,6 +42,9 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
         }
 
         parts.AddRange(use.Shape.Unions.Select(union => Union(union, name)));
+        parts.AddRange(use.Shape.Excluded.Select(excluded => new NotCheckModel(false, Write(excluded, name + "Excluded"))));
+        parts.AddRange(use.Shape.Conditions.Select(condition => new ConditionCheckModel(
+            false, Write(condition.If, name + "If"), Checked(condition.Then, name + "Then"), Checked(condition.Else, name + "Else"))));
         return parts.Count switch
         {
             0 => new AnyCheckModel(),
@@ -68,12 +71,15 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
         SchemaTypes.Integer => Integer(Bounds.Whole(shape.Numbers)),
         SchemaTypes.Number => Number(shape.Numbers),
         SchemaTypes.Boolean => new BooleanCheckModel(false),
-        SchemaTypes.Array => new ArrayCheckModel(false, shape.ItemCount.Minimum, shape.ItemCount.Maximum, shape.UniqueItems, Items(shape, name)),
+        SchemaTypes.Array => new ArrayCheckModel(false, shape.ItemCount.Minimum, shape.ItemCount.Maximum, shape.UniqueItems, Checked(shape.Items, Singular(name)))
+        {
+            Prefix = shape.Prefix.Select(item => Write(item, Singular(name))).ToEquatableArray(),
+            Contains = shape.Contains is { } contains ? new(Write(contains.Use, Singular(name)), contains.Minimum, contains.Maximum) : null,
+        },
         _ => new ObjectReferenceModel(false, shape.DescribesObject ? Method(shape, name) : null),
     };
 
-    private CheckModel? Items(Shape shape, string name) =>
-        shape.Items is null ? null : Write(shape.Items, Singular(name)) is var check and not AnyCheckModel ? check : null;
+    private CheckModel? Checked(ShapeUse? use, string name) => use is null ? null : Write(use, name) is var check and not AnyCheckModel ? check : null;
 
     private CheckModel Union(List<ShapeUse> union, string name)
     {
@@ -94,8 +100,13 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
         _objects.Add(shape, null!);
         var properties = shape.Properties.Select(property => new PropertyCheckModel(property.Name, property.Required, Write(property.Use, property.Name)))
             .Concat(shape.Demands.Select(static demand => new PropertyCheckModel(demand, true, new AnyCheckModel()))).ToEquatableArray();
-        var others = shape.Others is null ? null : Write(shape.Others, name) is var check and not AnyCheckModel ? check : null;
-        _objects[shape] = new(method, properties, shape.Closed, others, shape.PropertyCount.Minimum, shape.PropertyCount.Maximum);
+        _objects[shape] = new(method, properties, shape.Closed, Checked(shape.Others, name), shape.PropertyCount.Minimum, shape.PropertyCount.Maximum)
+        {
+            // Each could be translated, or the shape would not have it.
+            Patterns = shape.PatternProperties.Select(pattern => new PatternPropertyCheckModel(Field(pattern.Pattern, name)!, Write(pattern.Use, name))).ToEquatableArray(),
+            Names = Checked(shape.Names, name + "Name"),
+            Dependents = shape.Dependents.Select(static dependent => new DependentRequiredModel(dependent.Key, dependent.Value.ToEquatableArray())).ToEquatableArray(),
+        };
         return method;
     }
 

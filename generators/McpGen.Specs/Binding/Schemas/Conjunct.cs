@@ -29,14 +29,7 @@ internal sealed record Conjunct(Schema Schema, bool WithoutUnions = false)
     public bool HasOwnKeywords => Schema.Types != SchemaTypes.None || HasKeywordsBesideType;
 
     /// <summary>Whether anything but the type, unions and <c>allOf</c> restricts a value.</summary>
-    public bool HasKeywordsBesideType =>
-        Schema.Boolean is not null || Schema.Enum is { Count: > 0 } || Schema.Const is not null
-        || Schema.Properties.Count > 0 || Schema.Required.Count > 0 || Schema.AdditionalProperties is not null || Schema.PatternProperties.Count > 0
-        || Schema.Items is not null || Schema.PrefixItems.Count > 0 || Schema.Pattern is not null || Schema.Format is not null
-        || Schema.MinLength is not null || Schema.MaxLength is not null || Schema.MinItems is not null || Schema.MaxItems is not null || Schema.UniqueItems
-        || Schema.MinProperties is not null || Schema.MaxProperties is not null
-        || Schema.Minimum is not null || Schema.Maximum is not null || Schema.ExclusiveMinimum is not null || Schema.ExclusiveMaximum is not null
-        || Schema.MultipleOf is not null;
+    public bool HasKeywordsBesideType => Schema.HasKeywordsBesideType;
 
     /// <summary>The schemas of a conjunction with every <c>allOf</c> opened, each once; one that contains itself says nothing new.</summary>
     public static List<Conjunct> Flatten(params Conjunct[] conjuncts)

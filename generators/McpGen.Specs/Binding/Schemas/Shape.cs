@@ -37,6 +37,12 @@ internal sealed class Shape
     /// <summary>What the items of arrays must be; null for anything.</summary>
     public ShapeUse? Items { get; set; }
 
+    /// <summary>What the first items of arrays must be, one after the other; <see cref="Items"/> speaks of those behind.</summary>
+    public List<ShapeUse> Prefix { get; } = [];
+
+    /// <summary>What some items of arrays must be.</summary>
+    public ContainedItems? Contains { get; set; }
+
     /// <summary>How many items arrays have.</summary>
     public (int? Minimum, int? Maximum) ItemCount { get; set; }
 
@@ -55,21 +61,42 @@ internal sealed class Shape
     /// <summary>What other properties must be; null for anything.</summary>
     public ShapeUse? Others { get; set; }
 
+    /// <summary>What properties whose name matches an expression must be; they are none of <see cref="Others"/>.</summary>
+    public List<(string Pattern, ShapeUse Use)> PatternProperties { get; } = [];
+
+    /// <summary>What the names of properties must be; null for anything.</summary>
+    public ShapeUse? Names { get; set; }
+
+    /// <summary>The properties that must be there when another one is.</summary>
+    public SortedDictionary<string, IReadOnlyList<string>> Dependents { get; } = new(System.StringComparer.Ordinal);
+
     /// <summary>How many properties objects have.</summary>
     public (int? Minimum, int? Maximum) PropertyCount { get; set; }
 
     /// <summary>Each a list of shapes of which at least one must fit, besides everything above.</summary>
     public List<List<ShapeUse>> Unions { get; } = [];
 
+    /// <summary>Shapes that must not fit, besides everything above.</summary>
+    public List<ShapeUse> Excluded { get; } = [];
+
+    /// <summary>What must fit depending on another shape, besides everything above.</summary>
+    public List<ShapeCondition> Conditions { get; } = [];
+
+    /// <summary>Whether anything is said by <see cref="Excluded"/> or <see cref="Conditions"/>.</summary>
+    public bool HasLogic => Excluded.Count + Conditions.Count > 0;
+
     /// <summary>Whether anything fits.</summary>
-    public bool IsAnything => Types == SchemaTypes.None && Enum is null && Unions.Count == 0 && !AllowsNull;
+    public bool IsAnything => Types == SchemaTypes.None && Enum is null && Unions.Count == 0 && !HasLogic && !AllowsNull;
 
     /// <summary>Whether the unions are all there is.</summary>
-    public bool IsPureUnion => Types == SchemaTypes.None && Enum is null && Unions.Count == 1;
+    public bool IsPureUnion => Types == SchemaTypes.None && Enum is null && Unions.Count == 1 && !HasLogic;
 
     /// <summary>Whether a value must be an object and the object is described.</summary>
     public bool DescribesObject =>
-        Properties.Count > 0 || Demands.Count > 0 || Closed || Others is not null || PropertyCount != (null, null);
+        Properties.Count > 0 || Demands.Count > 0 || Closed || Others is not null || PropertyCount != (null, null) || SpeaksOfSeveralProperties;
+
+    /// <summary>Whether rules about names, or about several properties at once, are among what is said of objects.</summary>
+    public bool SpeaksOfSeveralProperties => PatternProperties.Count > 0 || Names is not null || Dependents.Count > 0;
 
     /// <summary>A copy that can be narrowed without touching this one; what it leads to is shared.</summary>
     public Shape Copy()
@@ -82,6 +109,17 @@ internal sealed class Shape
         copy.Properties.AddRange(Properties);
         copy.Demands.AddRange(Demands);
         copy.Unions.AddRange(Unions);
+        copy.Prefix.AddRange(Prefix);
+        copy.Contains = Contains;
+        copy.PatternProperties.AddRange(PatternProperties);
+        copy.Names = Names;
+        foreach (var dependent in Dependents)
+        {
+            copy.Dependents.Add(dependent.Key, dependent.Value);
+        }
+
+        copy.Excluded.AddRange(Excluded);
+        copy.Conditions.AddRange(Conditions);
         return copy;
     }
 }
@@ -103,6 +141,18 @@ internal sealed record ShapeUse(Shape Shape, bool Nullable = false, string? Desc
 /// <param name="IsSecret">Whether it is <c>writeOnly</c> or a password.</param>
 /// <param name="Use">What it must be.</param>
 internal sealed record ShapeProperty(string Name, bool Required, bool IsSecret, ShapeUse Use);
+
+/// <summary>What some items of an array must be.</summary>
+/// <param name="Use">What they must be.</param>
+/// <param name="Minimum">How many at least.</param>
+/// <param name="Maximum">How many at most; null for any number.</param>
+internal sealed record ContainedItems(ShapeUse Use, int Minimum, int? Maximum);
+
+/// <summary>What must fit depending on another shape.</summary>
+/// <param name="If">What decides.</param>
+/// <param name="Then">What must fit where it fits; null for anything.</param>
+/// <param name="Else">What must fit where it does not; null for anything.</param>
+internal sealed record ShapeCondition(ShapeUse If, ShapeUse? Then, ShapeUse? Else);
 
 /// <summary>What strings must be.</summary>
 /// <param name="MinLength">In code points.</param>

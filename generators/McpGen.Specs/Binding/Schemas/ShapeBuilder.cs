@@ -1,14 +1,16 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.OpenApi;
+using McpGen.Specs.Patterns;
 
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Builds the shapes of one tool from the schemas of its operation.</summary>
-internal sealed class ShapeBuilder
+internal sealed class ShapeBuilder(CheckablePatterns checkable)
 {
     // Nobody nests arguments this deep; a document that does gets "anything" there, shown and checked alike.
     private const int MaxDepth = 48;
@@ -132,8 +134,28 @@ internal sealed class ShapeBuilder
         shape.AllowsNull |= nullable && shape.Types == SchemaTypes.None && shape.Enum is null;
         AddObject(shape, parts, discriminator, isBranch);
         AddItems(shape, parts);
+        AddLogic(shape, parts);
         AddUnions(shape, parts, unions, discriminator);
     }
+
+    /// <summary>What is negated or decides must be known exactly: a wider schema there would refuse what the document allows.</summary>
+    private void AddLogic(Shape shape, List<Conjunct> parts)
+    {
+        foreach (var schema in parts.Select(static part => part.Schema))
+        {
+            if (schema.Not is { } not && ExactSchema.Is(not, checkable))
+            {
+                shape.Excluded.Add(Branch(not));
+            }
+
+            if (schema.If is { } condition && ExactSchema.Is(condition, checkable))
+            {
+                shape.Conditions.Add(new(Branch(condition), schema.Then is null ? null : Branch(schema.Then), schema.Else is null ? null : Branch(schema.Else)));
+            }
+        }
+    }
+
+    private ShapeUse Branch(Schema schema) => new(Of([new(schema)], null, isBranch: true));
 
     /// <summary>A base class that lists its children in a discriminator is a union of them (OpenAPI 3.1 §4.8.25).</summary>
     private static List<(Schema Schema, DiscriminatorValue Value)>? BaseBranches(Schema schema) =>
@@ -202,12 +224,40 @@ internal sealed class ShapeBuilder
             shape.Types = shape.Demands.Count > 0 ? SchemaTypes.Object : shape.Types;
         }
 
-        // With patternProperties what is not declared may still be meant.
-        var open = parts.Exists(static part => part.Schema.PatternProperties.Count > 0);
+        var open = !AddPatterns(shape, parts);
+        AddNames(shape, parts);
         var others = parts.Select(static part => part.Schema.AdditionalProperties).OfType<Schema>().ToList();
         shape.Closed = !open && others.Exists(static other => other.Boolean == false);
         var other = others.Find(static other => other.Boolean is null);
         shape.Others = shape.Closed || open || other is null ? null : Use(other);
+    }
+
+    /// <summary>Whether every pattern can be checked. Else it is not known which properties are the others.</summary>
+    private bool AddPatterns(Shape shape, List<Conjunct> parts)
+    {
+        var patterns = parts.SelectMany(static part => part.Schema.PatternProperties).ToList();
+        if (patterns.Exists(pattern => checkable.Read(pattern.Name, out _) is null))
+        {
+            return false;
+        }
+
+        foreach (var pattern in patterns.GroupBy(static pattern => pattern.Name))
+        {
+            var conjuncts = pattern.Select(static same => same.Schema).Distinct().Select(static schema => new Conjunct(schema)).ToArray();
+            shape.PatternProperties.Add((pattern.Key, conjuncts.Length == 1 ? Use(conjuncts[0].Schema) : new(Of(conjuncts, null, false))));
+        }
+
+        return true;
+    }
+
+    private void AddNames(Shape shape, List<Conjunct> parts)
+    {
+        var names = parts.Select(static part => part.Schema.PropertyNames).OfType<Schema>().Distinct().Select(static schema => new Conjunct(schema)).ToArray();
+        shape.Names = names.Length == 0 ? null : new(Of(names, null, false));
+        foreach (var dependent in parts.SelectMany(static part => part.Schema.DependentRequired).GroupBy(static dependent => dependent.Name))
+        {
+            shape.Dependents[dependent.Key] = [.. dependent.SelectMany(static same => same.Needed).Distinct()];
+        }
     }
 
     private static ShapeProperty Constant(DiscriminatorValue discriminator, string? description) => new(
@@ -218,16 +268,28 @@ internal sealed class ShapeBuilder
 
     private void AddItems(Shape shape, List<Conjunct> parts)
     {
-        // After prefixItems, items speaks of the rest only; such tuples are left open.
-        if ((shape.Types & SchemaTypes.Array) == 0 || parts.Exists(static part => part.Schema.PrefixItems.Count > 0))
+        if ((shape.Types & SchemaTypes.Array) == 0)
         {
             return;
         }
 
+        if (parts.Select(static part => part.Schema).FirstOrDefault(static schema => schema.Contains is not null) is { } containing)
+        {
+            shape.Contains = new(Use(containing.Contains!), containing.MinContains ?? 1, containing.MaxContains);
+        }
+
+        // After prefixItems, items speaks of the rest only; tuples of which another part speaks as well are left open.
+        var tuples = parts.Where(static part => part.Schema.PrefixItems.Count > 0).ToList();
+        if (tuples.Count > 0 && (tuples.Count > 1 || parts.Exists(part => part != tuples[0] && part.Schema.Items is not null)))
+        {
+            return;
+        }
+
+        shape.Prefix.AddRange(tuples.SelectMany(static part => part.Schema.PrefixItems).Select(Use));
         var items = parts.Select(static part => part.Schema.Items).OfType<Schema>().Distinct().ToArray();
         if (items.Any(static item => item.Boolean == false))
         {
-            shape.ItemCount = (shape.ItemCount.Minimum, 0);
+            shape.ItemCount = (shape.ItemCount.Minimum, Math.Min(shape.Prefix.Count, shape.ItemCount.Maximum ?? int.MaxValue));
         }
         else if (items.Length > 0)
         {
@@ -270,6 +332,11 @@ internal sealed class ShapeBuilder
         shape.Closed = false;
         shape.Others = null;
         shape.PropertyCount = (null, null);
+        shape.PatternProperties.Clear();
+        shape.Names = null;
+        shape.Dependents.Clear();
+        shape.Excluded.Clear();
+        shape.Conditions.Clear();
     }
 
     private static DiscriminatorValue? ValueOf(Schema branch, Discriminator? discriminator)

@@ -37,7 +37,19 @@ internal static class ShapeFit
         return (shape.Enum is null ? Rules(value, shape, depth) : null) ?? shape.Unions
             .Select(union => union.Select(branch => Fault(value, branch, depth + 1)).ToList())
             .Where(static faults => faults.TrueForAll(static fault => fault is not null))
-            .Select(static faults => faults[0]).FirstOrDefault();
+            .Select(static faults => faults[0]).FirstOrDefault() ?? Logic(value, shape, depth);
+    }
+
+    private static string? Logic(SpecNode value, Shape shape, int depth)
+    {
+        if (shape.Excluded.Exists(excluded => Fault(value, excluded, depth + 1) is null))
+        {
+            return "must not fit the schema under 'not'";
+        }
+
+        return shape.Conditions.Select(condition => Fault(value, condition.If, depth + 1) is null ? condition.Then : condition.Else)
+            .Select(branch => branch is null ? null : Fault(value, branch, depth + 1))
+            .FirstOrDefault(static fault => fault is not null);
     }
 
     private static string? Rules(SpecNode value, Shape shape, int depth) => value.Kind switch
@@ -94,9 +106,16 @@ internal static class ShapeFit
         value.Items.Count < shape.ItemCount.Minimum ? $"must have at least {shape.ItemCount.Minimum} items"
         : value.Items.Count > shape.ItemCount.Maximum ? $"must have at most {shape.ItemCount.Maximum} items"
         : shape.UniqueItems && value.Items.Select(NodeJson.Write).Distinct().Count() < value.Items.Count ? "must not hold an item twice"
-        : shape.Items is null ? null
-        : value.Items.Select((item, index) => Inside(index.ToString(System.Globalization.CultureInfo.InvariantCulture), Fault(item, shape.Items, depth + 1)))
+        : shape.Contains is { } contains && Contained(value, contains, depth) is { } fault ? fault
+        : value.Items.Select((item, index) => (index < shape.Prefix.Count ? shape.Prefix[index] : shape.Items) is not { } use ? null
+                : Inside(index.ToString(System.Globalization.CultureInfo.InvariantCulture), Fault(item, use, depth + 1)))
             .FirstOrDefault(static fault => fault is not null);
+
+    private static string? Contained(SpecNode value, ContainedItems contains, int depth)
+    {
+        var count = value.Items.Count(item => Fault(item, contains.Use, depth + 1) is null);
+        return count < contains.Minimum || count > contains.Maximum ? "must have another number of the items that 'contains' describes" : null;
+    }
 
     private static string? Object(SpecNode value, Shape shape, int depth)
     {
@@ -109,22 +128,36 @@ internal static class ShapeFit
 
         foreach (var member in value.Members)
         {
-            var known = shape.Properties.Find(property => property.Name == member.Key);
-            if (known is null && shape.Closed)
-            {
-                return $"must not have the property '{member.Key}'";
-            }
-
-            var use = known?.Use ?? shape.Others;
-            if (use is not null && Inside(member.Key, Fault(member.Value, use, depth + 1)) is { } fault)
+            if (Property(member, shape, depth) is { } fault)
             {
                 return fault;
             }
         }
 
-        return value.Members.Count < shape.PropertyCount.Minimum ? $"must have at least {shape.PropertyCount.Minimum} properties"
+        var demanded = shape.Dependents.Where(dependent => value[dependent.Key] is not null).SelectMany(static dependent => dependent.Value).FirstOrDefault(name => value[name] is null);
+        return demanded is not null ? $"must have the property '{demanded}'"
+            : value.Members.Count < shape.PropertyCount.Minimum ? $"must have at least {shape.PropertyCount.Minimum} properties"
             : value.Members.Count > shape.PropertyCount.Maximum ? $"must have at most {shape.PropertyCount.Maximum} properties"
             : null;
+    }
+
+    private static string? Property(Member member, Shape shape, int depth)
+    {
+        var known = shape.Properties.Where(property => property.Name == member.Key).Select(static property => property.Use)
+            .Concat(shape.PatternProperties.Where(pattern => Matches(member.Key, pattern.Pattern)).Select(static pattern => pattern.Use)).ToList();
+        var isDeclared = known.Count > 0 || shape.Demands.Contains(member.Key);
+        if (!isDeclared && shape.Closed)
+        {
+            return $"must not have the property '{member.Key}'";
+        }
+
+        if (shape.Names is { } names && Fault(JsonValue.Parse(JsonLiteral.String(member.Key)), names, depth + 1) is { } wrong)
+        {
+            return $"must not have the property '{member.Key}', whose name {wrong}";
+        }
+
+        return (!isDeclared && shape.Others is not null ? [shape.Others] : known)
+            .Select(use => Inside(member.Key, Fault(member.Value, use, depth + 1))).FirstOrDefault(static fault => fault is not null);
     }
 
     private static bool Equal(string left, string right) =>

@@ -82,18 +82,32 @@ internal sealed class ShapeGraph
         }
 
         shape.Unions.RemoveAll(static union => union.Exists(static branch => branch.Shape.IsAnything));
+        SettleLogic(shape, inline);
         inline.Remove(shape);
         if (isFirst)
         {
-            foreach (var property in shape.Properties)
+            foreach (var property in OfProperties(shape))
             {
-                Settle(property.Use.Shape, []);
+                Settle(property.Shape, []);
             }
+        }
+    }
 
-            if (shape.Others is { } others)
-            {
-                Settle(others.Shape, []);
-            }
+    /// <summary>Rules that would be about anything, or about themselves, are given up.</summary>
+    private void SettleLogic(Shape shape, HashSet<Shape> inline)
+    {
+        for (var i = 0; i < shape.Prefix.Count; i++)
+        {
+            shape.Prefix[i] = Cut(shape.Prefix[i], inline) ?? new ShapeUse(new());
+        }
+
+        shape.Contains = shape.Contains is { } contains && Cut(contains.Use, inline) is not null ? contains : null;
+        shape.Excluded.RemoveAll(excluded => Cut(excluded, inline) is null || excluded.Shape.IsAnything);
+        shape.Conditions.RemoveAll(condition => Cut(condition.If, inline) is null || condition.If.Shape.IsAnything);
+        for (var i = 0; i < shape.Conditions.Count; i++)
+        {
+            var (condition, then, otherwise) = shape.Conditions[i];
+            shape.Conditions[i] = new(condition, then is null ? null : Cut(then, inline), otherwise is null ? null : Cut(otherwise, inline));
         }
     }
 
@@ -131,26 +145,17 @@ internal sealed class ShapeGraph
         _open.Remove(shape);
     }
 
-    private static IEnumerable<ShapeUse> Children(Shape shape)
-    {
-        foreach (var property in shape.Properties)
-        {
-            yield return property.Use;
-        }
+    private static IEnumerable<ShapeUse> Children(Shape shape) => OfProperties(shape)
+        .Concat(shape.Prefix)
+        .Concat(Given(shape.Items, shape.Contains?.Use))
+        .Concat(shape.Unions.SelectMany(static union => union))
+        .Concat(shape.Excluded)
+        .Concat(shape.Conditions.SelectMany(static condition => Given(condition.If, condition.Then, condition.Else)));
 
-        if (shape.Others is not null)
-        {
-            yield return shape.Others;
-        }
+    /// <summary>What a method of an object checks.</summary>
+    private static IEnumerable<ShapeUse> OfProperties(Shape shape) => shape.Properties.Select(static property => property.Use)
+        .Concat(Given(shape.Others, shape.Names))
+        .Concat(shape.PatternProperties.Select(static pattern => pattern.Use));
 
-        if (shape.Items is not null)
-        {
-            yield return shape.Items;
-        }
-
-        foreach (var branch in shape.Unions.SelectMany(static union => union))
-        {
-            yield return branch;
-        }
-    }
+    private static IEnumerable<ShapeUse> Given(params ShapeUse?[] uses) => uses.OfType<ShapeUse>();
 }

@@ -48,7 +48,7 @@ internal sealed class ShapeJson(ShapeGraph graph)
 
     private void WriteRules(JsonObjectText json, Shape shape, bool allowsNull)
     {
-        if (allowsNull && shape.Unions.Count > 0 && !shape.IsPureUnion)
+        if (allowsNull && (shape.HasLogic || (shape.Unions.Count > 0 && !shape.IsPureUnion)))
         {
             var inner = new JsonObjectText();
             WriteRules(inner, shape, false);
@@ -89,7 +89,11 @@ internal sealed class ShapeJson(ShapeGraph graph)
 
     private void WriteArray(JsonObjectText json, Shape shape)
     {
-        json.Add("items", shape.Items is null ? null : Write(shape.Items))
+        json.Add("prefixItems", shape.Prefix.Count == 0 ? null : List(shape.Prefix.Select(Write)))
+            .Add("items", shape.Items is null ? null : Write(shape.Items))
+            .Add("contains", shape.Contains is null ? null : Write(shape.Contains.Use))
+            .Add("minContains", shape.Contains is null or { Minimum: 1 } ? null : Text(shape.Contains.Minimum))
+            .Add("maxContains", Text(shape.Contains?.Maximum))
             .Add("minItems", Text(shape.ItemCount.Minimum)).Add("maxItems", Text(shape.ItemCount.Maximum))
             .Add("uniqueItems", shape.UniqueItems ? "true" : null);
     }
@@ -97,10 +101,19 @@ internal sealed class ShapeJson(ShapeGraph graph)
     private void WriteObject(JsonObjectText json, Shape shape)
     {
         var required = shape.Properties.Where(static property => property.Required).Select(static property => property.Name).Concat(shape.Demands).ToList();
-        json.Add("properties", shape.Properties.Count == 0 ? null
-                : shape.Properties.Aggregate(new JsonObjectText(), (properties, property) => properties.Add(property.Name, Write(property.Use))).ToString())
+
+        // What is demanded is not one of the others.
+        var properties = shape.Properties.Select(property => (property.Name, Json: Write(property.Use)))
+            .Concat(shape.Demands.Where(_ => shape.Closed || shape.Others is not null).Select(static demand => (Name: demand, Json: "{}"))).ToList();
+        json.Add("properties", properties.Count == 0 ? null
+                : properties.Aggregate(new JsonObjectText(), static (all, property) => all.Add(property.Name, property.Json)).ToString())
             .Add("required", required.Count == 0 ? null : List(required.Select(JsonLiteral.String)))
             .Add("minProperties", Text(shape.PropertyCount.Minimum)).Add("maxProperties", Text(shape.PropertyCount.Maximum))
+            .Add("patternProperties", shape.PatternProperties.Count == 0 ? null
+                : shape.PatternProperties.Aggregate(new JsonObjectText(), (patterns, pattern) => patterns.Add(pattern.Pattern, Write(pattern.Use))).ToString())
+            .Add("propertyNames", shape.Names is null ? null : Write(shape.Names))
+            .Add("dependentRequired", shape.Dependents.Count == 0 ? null
+                : shape.Dependents.Aggregate(new JsonObjectText(), static (all, dependent) => all.Add(dependent.Key, List(dependent.Value.Select(JsonLiteral.String)))).ToString())
             .Add("additionalProperties", shape.Closed ? "false" : shape.Others is null ? null : Write(shape.Others));
     }
 
@@ -123,7 +136,33 @@ internal sealed class ShapeJson(ShapeGraph graph)
             }
         }
 
+        WriteLogic(json, shape, further);
         json.Add("allOf", further.Count == 0 ? null : List(further));
+    }
+
+    /// <summary>A schema has room for one of each; more go into its <c>allOf</c>.</summary>
+    private void WriteLogic(JsonObjectText json, Shape shape, List<string> further)
+    {
+        for (var i = 0; i < shape.Excluded.Count; i++)
+        {
+            var target = i == 0 ? json : new JsonObjectText();
+            target.Add("not", Write(shape.Excluded[i]));
+            if (target != json)
+            {
+                further.Add(target.ToString());
+            }
+        }
+
+        for (var i = 0; i < shape.Conditions.Count; i++)
+        {
+            var target = i == 0 ? json : new JsonObjectText();
+            var (condition, then, otherwise) = shape.Conditions[i];
+            target.Add("if", Write(condition)).Add("then", then is null ? null : Write(then)).Add("else", otherwise is null ? null : Write(otherwise));
+            if (target != json)
+            {
+                further.Add(target.ToString());
+            }
+        }
     }
 
     private void WriteUnion(JsonObjectText json, List<ShapeUse> union, bool allowsNull)
