@@ -41,7 +41,7 @@ internal static class BaseUrlText
         return HostText.Kind(host) switch
         {
             null or AddressKind.Public or AddressKind.Loopback => null,
-            AddressKind.Private => isPrivate || HostText.Address(host) is not null ? null : host,
+            AddressKind.Private when isPrivate || !HostText.IsPrivateName(host) => null,
             _ => host,
         };
     }

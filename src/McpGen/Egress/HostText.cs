@@ -72,6 +72,9 @@ internal static class HostText
             : null;
     }
 
+    /// <summary>Whether a sound host is a name that only a private network knows. An address says as much by itself.</summary>
+    public static bool IsPrivateName(string host) => Address(host) is null && Kind(host) == AddressKind.Private;
+
     private static bool IsBracketed(string host) => host.Length > 0 && host[0] == '[';
 
     private static bool IsIn(string name, string domain) =>

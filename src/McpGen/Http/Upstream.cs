@@ -83,7 +83,8 @@ public sealed class Upstream : IDisposable
         // Nor one of the environment: it would resolve the host in our place.
         UseProxy = false,
         ConnectCallback = new PinnedConnector(_address.Host, _address.Fence, context.Resolve).ConnectAsync,
-        ConnectTimeout = options.Timeout,
+        // An attempt outlives the call that began it, for the next one to use; but not for long.
+        ConnectTimeout = options.Timeout + TimeSpan.FromSeconds(1),
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // What is not read is not wanted: the connection is closed instead of read empty.

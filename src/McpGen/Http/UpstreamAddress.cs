@@ -51,6 +51,11 @@ internal sealed class UpstreamAddress
             throw new GatewayStartException($"{usedBy} leads to {HostWords.Of(kind)}; no upstream may be there.");
         }
 
+        if (options.Network == UpstreamNetwork.Public && HostText.IsPrivateName(host))
+        {
+            throw new GatewayStartException($"{usedBy} has a name of a private network; write 'network: private' at the upstream if that is meant.");
+        }
+
         return new UpstreamAddress(url, new AddressFence(host, options.Network == UpstreamNetwork.Private));
     }
 

@@ -218,6 +218,14 @@ public class ConnectionTests
         Assert.Equal(message, failure.Message);
     }
 
+    [Fact]
+    public void A_name_of_a_private_network_needs_the_manifests_word_at_start()
+    {
+        using var context = new GatewayContext { Environment = static _ => "http://crm:8080" };
+        var failure = Assert.Throws<GatewayStartException>(() => context.CreateUpstream(Calls.To("${CRM_URL}")));
+        Assert.Equal("the base URL of upstream 'crm' has a name of a private network; write 'network: private' at the upstream if that is meant.", failure.Message);
+    }
+
     private static void Get(ArgumentReader arguments, RequestWriter request) => request.Path("/x");
 
     /// <summary>An upstream by a name that resolves to the next of some answers each time.</summary>
