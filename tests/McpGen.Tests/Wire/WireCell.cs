@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -48,6 +49,17 @@ internal sealed record WireCell(Place Place, ParameterStyle Style, bool Explode,
     /// <summary>What is sent for the parameter <c>color</c>, given compact JSON: the segment, the query, the header's or the cookies' value; null when nothing is.</summary>
     public string? Expected(string json) => Expected(json, JsonNode.Parse(json));
 
+    /// <summary>Whether a value cannot be sent in this place.</summary>
+    public bool IsRefused(string json) => (Place, Expected(json)) switch
+    {
+        // A segment that is empty or nothing but a dot.
+        (Place.Path, var text) => text is null or "" or ".",
+        (_, null) => false,
+        (Place.Header, var text) => text.Replace("\t", "", StringComparison.Ordinal).Any(static c => c is < ' ' or > '~'),
+        (Place.Cookie, _) => Style == ParameterStyle.Cookie && IsNoCookie(JsonNode.Parse(json)),
+        _ => false,
+    };
+
     private string? Expected(string json, JsonNode? value) => Style switch
     {
         ParameterStyle.Json when value is null || Rfc6570.Members(value) is { Count: 0 } => null,
@@ -62,7 +74,7 @@ internal sealed record WireCell(Place Place, ParameterStyle Style, bool Explode,
         ParameterStyle.TabDelimited when !Explode => Place == Place.Header ? Unencoded(value, "\t", "\t") : Delimited(value, "%09"),
         ParameterStyle.Cookie => Raw(value),
         _ when AllowReserved => Kept(value),
-        _ => Rfc6570.Expand('?', Name, Explode, value)?[1..].Replace("&", Place == Place.Cookie ? "; " : "&", System.StringComparison.Ordinal),
+        _ => Rfc6570.Expand('?', Name, Explode, value)?[1..].Replace("&", Place == Place.Cookie ? "; " : "&", StringComparison.Ordinal),
     };
 
     public override string ToString() => $"{Place} {Style}{(Explode ? " exploded" : "")}{(AllowReserved ? " allowReserved" : "")}";
@@ -104,6 +116,12 @@ internal sealed record WireCell(Place Place, ParameterStyle Style, bool Explode,
         { } members when Explode => string.Join("&", members.Select(static member => $"{Rfc6570.Encode(member.Name ?? Name)}={Rfc6570.Encode(member.Value, Reserved)}")),
         { } members => $"{Name}={string.Join(",", members.Select(static member => (member.Name is null ? "" : Rfc6570.Encode(member.Name, Reserved) + ",") + Rfc6570.Encode(member.Value, Reserved)))}",
     };
+
+    // RFC 6265 §4.1.1, cookie-octet.
+    private bool IsNoCookie(JsonNode? value) =>
+        (Rfc6570.Members(value) ?? [(null, Rfc6570.Text(value!))]).Any(member =>
+            (member.Value + member.Name).Any(static c => c is <= ' ' or > '~' or '"' or ',' or ';' or '\\')
+            || (Explode && member.Name is { } name && Rfc6570.Encode(name) != name));
 
     private static string? Join(IEnumerable<string> pairs) => string.Join("&", pairs) is { Length: > 0 } joined ? joined : null;
 
