@@ -45,6 +45,11 @@ internal static class GatewayEmitter
             $"BaseUrl = {Literal(upstream.BaseUrl)}",
             $"Timeout = {Duration(upstream.TimeoutMilliseconds)}",
         };
+        if (upstream.IsPrivate)
+        {
+            settings.Add("Network = UpstreamNetwork.Private");
+        }
+
         if (upstream.Headers.Count > 0)
         {
             var headers = upstream.Headers.Select(static header => $"new({Literal(header.Name)}, {Literal(header.Value)})");

@@ -140,7 +140,8 @@ public static class GatewayBinder
         upstream.Identifier,
         upstream.BaseUrl,
         upstream.Section.TimeoutMilliseconds,
-        upstream.Section.Headers.Select(static header => new HeaderModel(header.Key, header.Value)).ToEquatableArray());
+        upstream.Section.Headers.Select(static header => new HeaderModel(header.Key, header.Value)).ToEquatableArray(),
+        upstream.Section.IsPrivate);
 
     private static EquatableArray<Problem> InOrder(List<Problem> problems) => problems.Distinct()
         .OrderBy(static problem => problem.Path, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using McpGen.Egress;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.OpenApi;
@@ -55,6 +56,12 @@ internal sealed class UpstreamBinder(SpecFile manifest, DocumentSet documents, I
 
         // A document must not be able to read the environment through ${…}, nor leave a variable open.
         var fault = server.IndexOfAny(['{', '}', '$']) >= 0 ? "it holds a variable without a default" : BaseUrlText.Fault(server);
+        if (fault is null && BaseUrlText.Forbidden(server, section.IsPrivate) is { } kind)
+        {
+            // Where requests go inside a network is for the manifest to say, not for a document of somebody else.
+            fault = $"it leads to {HostWords.Of(kind)}";
+        }
+
         if (fault is null)
         {
             return server;

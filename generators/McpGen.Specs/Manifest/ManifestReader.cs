@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using McpGen.Egress;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
@@ -46,7 +47,8 @@ internal static class ManifestReader
         var before = problems.Count;
         var node = upstream.Value;
         var openApi = Lenient.PositionedText(node["openapi"]);
-        var baseUrl = ReadBaseUrl(node["baseUrl"], problems);
+        var isPrivate = Lenient.Text(node["network"]) == "private";
+        var baseUrl = ReadBaseUrl(node["baseUrl"], isPrivate, problems);
         var headers = HeaderReader.Read(node["headers"], problems);
         var usesServers = Lenient.Text(node["servers"]) == "document";
         foreach (var member in node["baseUrl"] is null ? [] : node.Members.Where(static key => key.Key == "servers"))
@@ -56,23 +58,29 @@ internal static class ManifestReader
 
         var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
         var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
-        return new(upstream, openApi, baseUrl, usesServers, timeout ?? 30_000, headers, isSound);
+        return new(upstream, openApi, baseUrl, usesServers, isPrivate, timeout ?? 30_000, headers, isSound);
     }
 
-    private static Positioned<string>? ReadBaseUrl(SpecNode? node, ICollection<Problem> problems)
+    private static Positioned<string>? ReadBaseUrl(SpecNode? node, bool isPrivate, ICollection<Problem> problems)
     {
         if (Lenient.PositionedText(node) is not { } text || EnvironmentText.Parse(text.Value, out _) is not { } template)
         {
             return null;
         }
 
-        if (BaseUrlText.Fault(template) is not { } fault)
+        if (BaseUrlText.Fault(template) is { } fault)
         {
-            return text;
+            problems.Add(ManifestProblems.BadBaseUrl(text.Node, fault));
+            return null;
         }
 
-        problems.Add(ManifestProblems.BadBaseUrl(text.Node, fault));
-        return null;
+        if (BaseUrlText.Forbidden(template, isPrivate) is { } host)
+        {
+            problems.Add(ManifestProblems.ForbiddenHost(text.Node, host, HostText.Kind(host)!.Value));
+            return null;
+        }
+
+        return text;
     }
 
     private static AuditSection? ReadAudit(SpecNode? node) => Lenient.Text(node?["file"]) is { } file

@@ -36,6 +36,12 @@ internal static class ManifestShape
             "Where operations go that have servers of their own: only to the host of the base URL, or to any server of the document with a public name and https. The headers are sent there as well. Not together with baseUrl.",
             Default: "host",
             Example: "document"),
+        new(
+            "network",
+            new ChoiceShape(false, "public", "private"),
+            "Where the host may lead: to public addresses, or also to a private network and this machine, as the names of containers and clusters do. A base URL with an IP address or localhost for a host reaches that without it. Link-local, metadata and reserved addresses are never reached.",
+            Default: "public",
+            Example: "private"),
         new("timeout", new TextShape(TextKind.Duration), "How long one call may take, answer included: 1ms to 24h.", Default: "30s", Example: "10s"),
         new(
             "headers",

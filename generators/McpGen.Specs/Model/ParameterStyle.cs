@@ -27,6 +27,9 @@ public enum ParameterStyle
     /// <summary><c>name[key]=a</c>.</summary>
     DeepObject,
 
+    /// <summary><c>name=a,b</c>, or exploded <c>name=a; name=b</c>, nothing percent-encoded (OpenAPI 3.2).</summary>
+    Cookie,
+
     /// <summary>The value as JSON (<c>content: application/json</c>).</summary>
     Json,
 }

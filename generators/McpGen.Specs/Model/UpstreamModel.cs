@@ -6,12 +6,14 @@ namespace McpGen.Specs.Model;
 /// <param name="BaseUrl">An absolute http(s) URL, which may hold <c>${NAME}</c> and <c>${NAME:-default}</c> from the environment.</param>
 /// <param name="TimeoutMilliseconds">How long one call may take, answer included.</param>
 /// <param name="Headers">Sent with every request.</param>
+/// <param name="IsPrivate">Whether its host may lead to a private network or this machine.</param>
 public sealed record UpstreamModel(
     string Name,
     string Identifier,
     string BaseUrl,
     long TimeoutMilliseconds,
-    EquatableArray<HeaderModel> Headers);
+    EquatableArray<HeaderModel> Headers,
+    bool IsPrivate = false);
 
 /// <summary>A header sent with every request of an upstream.</summary>
 /// <param name="Name">The header's name, a valid HTTP token.</param>

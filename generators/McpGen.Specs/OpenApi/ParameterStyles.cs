@@ -15,18 +15,19 @@ internal static class ParameterStyles
             ("spaceDelimited", ParameterLocation.Query) => ParameterStyle.SpaceDelimited,
             ("pipeDelimited", ParameterLocation.Query) => ParameterStyle.PipeDelimited,
             ("deepObject", ParameterLocation.Query) => ParameterStyle.DeepObject,
+            ("cookie", ParameterLocation.Cookie) => ParameterStyle.Cookie,
             (_, ParameterLocation.Query or ParameterLocation.Cookie) => ParameterStyle.Form,
             _ => ParameterStyle.Simple,
         };
-        return (style, explode ?? style == ParameterStyle.Form);
+        return (style, explode ?? style is ParameterStyle.Form or ParameterStyle.Cookie);
     }
 
     /// <summary>OpenAPI 2.0: <c>collectionFormat</c>.</summary>
     public static (ParameterStyle Style, bool Explode) OfCollectionFormat(string? stated, ParameterLocation location) => (stated, location) switch
     {
-        ("ssv", ParameterLocation.Query) => (ParameterStyle.SpaceDelimited, false),
-        ("tsv", ParameterLocation.Query) => (ParameterStyle.TabDelimited, false),
-        ("pipes", ParameterLocation.Query) => (ParameterStyle.PipeDelimited, false),
+        ("ssv", not ParameterLocation.Cookie) => (ParameterStyle.SpaceDelimited, false),
+        ("tsv", not ParameterLocation.Cookie) => (ParameterStyle.TabDelimited, false),
+        ("pipes", not ParameterLocation.Cookie) => (ParameterStyle.PipeDelimited, false),
         ("multi", ParameterLocation.Query) => (ParameterStyle.Form, true),
         (_, ParameterLocation.Query or ParameterLocation.Cookie) => (ParameterStyle.Form, false),
         _ => (ParameterStyle.Simple, false),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using McpGen.Egress;
 using McpGen.Specs.Nodes;
 
 namespace McpGen.Specs.Problems;
@@ -39,11 +40,15 @@ public static class ManifestProblems
     /// <summary>A name that is not a key of the same manifest.</summary>
     public static readonly ProblemDescriptor UnknownUpstreamDescriptor = new("MCPGEN111", "Unknown upstream", ProblemSeverity.Error);
 
+    /// <summary>A base URL whose host no upstream may have.</summary>
+    public static readonly ProblemDescriptor ForbiddenHostDescriptor = new("MCPGEN112", "Host that is not to be reached", ProblemSeverity.Error);
+
     /// <summary>Every problem of this class, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownKeyDescriptor, WrongTypeDescriptor, MissingKeyDescriptor, UnsupportedVersionDescriptor, BadDurationDescriptor, SecretLiteralDescriptor,
         BadEnvironmentReferenceDescriptor, BadHeaderDescriptor, BadBaseUrlDescriptor, ConflictingKeysDescriptor, UnknownUpstreamDescriptor,
+        ForbiddenHostDescriptor,
     ];
 
     /// <summary>A key the manifest does not know.</summary>
@@ -109,6 +114,14 @@ public static class ManifestProblems
     /// <summary>A base URL that cannot be used.</summary>
     public static Problem BadBaseUrl(SpecNode node, string what) =>
         Problem.At(BadBaseUrlDescriptor, node, $"{Quote.Of(node.Scalar!)} cannot be a base URL: {what}");
+
+    /// <summary>A base URL leads to where no upstream may be, or to a private network without saying so.</summary>
+    internal static Problem ForbiddenHost(SpecNode node, string host, AddressKind kind) => Problem.At(
+        ForbiddenHostDescriptor,
+        node,
+        kind == AddressKind.Private
+            ? $"{Quote.Of(host)} is a name of a private network; add 'network: private' if that is meant"
+            : $"{Quote.Of(host)} leads to {HostWords.Of(kind)}; no upstream may be there");
 
     /// <summary>A tool with neither or both of <c>operation</c> and <c>select</c>.</summary>
     public static Problem OperationOrSelect(SpecNode tool, bool both) => Problem.At(

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using McpGen.Egress;
 
 namespace McpGen.Http;
 
@@ -9,6 +10,11 @@ internal static class ConnectionFailure
 {
     public static string Describe(string upstream, Exception exception)
     {
+        if (exception.InnerException is ForbiddenAddressException)
+        {
+            return $"The host of {upstream} leads to a network that the gateway may not reach.";
+        }
+
         var error = exception switch
         {
             HttpRequestException request => request.HttpRequestError,

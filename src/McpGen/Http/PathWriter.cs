@@ -74,28 +74,66 @@ internal sealed class PathWriter
                 ListWriter.Append(_text, value, explode ? "." : ",", explode ? "=" : ",", kept);
                 break;
 
-            case ParameterStyle.Matrix when explode && value.ValueKind == JsonValueKind.Object:
-                _text.Append(';');
-                ListWriter.Append(_text, value, ";", "=", kept);
-                break;
-
             case ParameterStyle.Matrix:
-                var prefix = ";" + Encoded(name) + "=";
-                _text.Append(prefix);
-                ListWriter.Append(_text, value, explode ? prefix : ",", ",", kept);
+                Matrix(value, name, explode, kept);
                 break;
 
             default:
-                ListWriter.Append(_text, value, ",", explode ? "=" : ",", kept);
+                var separator = PercentEncoding.Separator(style);
+                ListWriter.Append(_text, value, separator, explode ? "=" : separator, kept);
                 break;
         }
     }
 
-    private static string Encoded(string name)
+    private void Matrix(JsonElement value, string name, bool explode, SearchValues<char> kept)
     {
-        var text = new StringBuilder();
-        PercentEncoding.Append(text, name, PercentEncoding.Unreserved);
-        return text.ToString();
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array when explode:
+                foreach (var item in value.EnumerateArray())
+                {
+                    MatrixPair(name, item, kept);
+                }
+
+                break;
+
+            case JsonValueKind.Object when explode:
+                foreach (var member in value.EnumerateObject())
+                {
+                    MatrixPair(member.Name, member.Value, kept);
+                }
+
+                break;
+
+            case JsonValueKind.Array or JsonValueKind.Object:
+                _text.Append(';');
+                PercentEncoding.Append(_text, name, PercentEncoding.Unreserved);
+                _text.Append('=');
+                ListWriter.Append(_text, value, ",", ",", kept);
+                break;
+
+            default:
+                MatrixPair(name, value, kept);
+                break;
+        }
+    }
+
+    private void MatrixPair(string name, JsonElement value, SearchValues<char> kept)
+    {
+        if (ValueText.IsNull(value))
+        {
+            return;
+        }
+
+        _text.Append(';');
+        PercentEncoding.Append(_text, name, PercentEncoding.Unreserved);
+
+        // RFC 6570 §3.2.7: an empty value has no "=" either.
+        if (ValueText.Of(value) is { Length: > 0 } text)
+        {
+            _text.Append('=');
+            PercentEncoding.Append(_text, text, kept);
+        }
     }
 
     /// <summary>What an argument wrote.</summary>

@@ -23,6 +23,15 @@ internal static class PercentEncoding
     /// </summary>
     public static readonly SearchValues<char> ReservedInPath = SearchValues.Create(Letters + "!$&'()*+,;=:@/");
 
+    /// <summary>What stands between items that are not pairs of their own, percent-encoded.</summary>
+    public static string Separator(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => "%20",
+        ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
+        _ => ",",
+    };
+
     public static void Append(StringBuilder target, ReadOnlySpan<char> text, SearchValues<char> kept)
     {
         Span<byte> utf8 = stackalloc byte[4];

@@ -38,7 +38,9 @@ internal sealed class QueryWriter(string separator)
             return;
         }
 
-        var kept = allowReserved ? PercentEncoding.ReservedInQuery : PercentEncoding.Unreserved;
+        var kept = allowReserved ? PercentEncoding.ReservedInQuery
+            : style == ParameterStyle.Cookie ? CookieFence.Octets
+            : PercentEncoding.Unreserved;
         if (style == ParameterStyle.Json)
         {
             Pair(name, ValueText.Json(value), kept);
@@ -73,13 +75,7 @@ internal sealed class QueryWriter(string separator)
         else
         {
             Name(name);
-            var between = style switch
-            {
-                ParameterStyle.SpaceDelimited => "%20",
-                ParameterStyle.PipeDelimited => "%7C",
-                ParameterStyle.TabDelimited => "%09",
-                _ => ",",
-            };
+            var between = PercentEncoding.Separator(style);
             ListWriter.Append(_text, value, between, between, kept);
         }
     }

@@ -48,7 +48,7 @@ public sealed class RequestWriter
 
     /// <summary>Appends an argument to the path, percent-encoded.</summary>
     /// <param name="value">The argument; where it stands alone between slashes it must not be absent, null or empty.</param>
-    /// <param name="style">Simple, matrix, label or JSON; simple by default.</param>
+    /// <param name="style">Simple, matrix, label, JSON, or delimited as in OpenAPI 2.0; simple by default.</param>
     /// <param name="name">The parameter's name, which matrix style writes.</param>
     /// <param name="explode">Whether each item or member stands for itself; not by default.</param>
     /// <param name="allowReserved">Whether slashes and other characters that cannot end a path stay as they are (<c>{+name}</c>); not by default.</param>
@@ -100,7 +100,7 @@ public sealed class RequestWriter
     /// <param name="name">The header's name.</param>
     /// <param name="value">The argument; only visible ASCII and spaces can be sent.</param>
     /// <param name="explode">Whether members of an object are written <c>key=value</c>; not by default.</param>
-    /// <param name="style">Simple or JSON; simple by default.</param>
+    /// <param name="style">Simple, JSON, or delimited as in OpenAPI 2.0; simple by default.</param>
     public void Header(string name, Argument value, bool explode = false, ParameterStyle style = ParameterStyle.Simple)
     {
         if (ValueText.IsNothing(value.Value))
@@ -108,10 +108,18 @@ public sealed class RequestWriter
             return;
         }
 
-        var text = style == ParameterStyle.Json ? ValueText.AsciiJson(value.Value) : HeaderText(value.Value, explode);
+        var text = style == ParameterStyle.Json ? ValueText.AsciiJson(value.Value) : HeaderText(value.Value, ",", explode);
         if (HeaderFence.IsValue(text))
         {
+            // A tab between items is well-formed (RFC 9110 §5.5); within one it is refused like every other control character.
             Header(name, text);
+            _headers[^1] = new(name, style switch
+            {
+                ParameterStyle.SpaceDelimited => HeaderText(value.Value, " ", explode),
+                ParameterStyle.PipeDelimited => HeaderText(value.Value, "|", explode),
+                ParameterStyle.TabDelimited => HeaderText(value.Value, "\t", explode),
+                _ => text,
+            });
         }
         else
         {
@@ -134,13 +142,21 @@ public sealed class RequestWriter
         _headers.Add(new(name, fixedValue));
     }
 
-    /// <summary>Adds a cookie, percent-encoded; nothing when the argument is absent, null or empty of items.</summary>
+    /// <summary>Adds a cookie, percent-encoded except in the style <see cref="ParameterStyle.Cookie"/>; nothing when the argument is absent, null or empty of items.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="value">The argument.</param>
     /// <param name="style">How arrays and objects are written; form by default.</param>
     /// <param name="explode">Whether each item or member is a cookie of its own; so by default.</param>
-    public void Cookie(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true) =>
+    public void Cookie(string name, Argument value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    {
+        if (style == ParameterStyle.Cookie && !CookieFence.Allows(value.Value, explode))
+        {
+            value.Fail("must hold characters of cookies only: visible ASCII but quotes, commas, semicolons and backslashes");
+            return;
+        }
+
         (_cookies ??= new("; ")).Append(name, value, style, explode, allowReserved: false);
+    }
 
     /// <summary>Adds a fixed cookie.</summary>
     /// <param name="name">The cookie's name.</param>
@@ -245,7 +261,7 @@ public sealed class RequestWriter
     }
 
     // Items are not encoded in headers (OpenAPI 3.1 §4.8.12.1), so a comma in one looks like two.
-    private static string HeaderText(JsonElement value, bool explode)
+    private static string HeaderText(JsonElement value, string separator, bool explode)
     {
         if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
         {
@@ -253,7 +269,7 @@ public sealed class RequestWriter
         }
 
         var text = new StringBuilder();
-        ListWriter.Append(text, value, ",", explode ? "=" : ",", kept: null);
+        ListWriter.Append(text, value, separator, explode ? "=" : separator, kept: null);
         return text.ToString();
     }
 }

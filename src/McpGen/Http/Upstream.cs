@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using McpGen.Egress;
 using McpGen.Results;
 using McpGen.Tools;
 using Microsoft.Extensions.Logging;
@@ -39,7 +40,7 @@ public sealed class Upstream : IDisposable
         _headers = new UpstreamHeaders(options, context.Environment);
         _timeout = options.Timeout;
         _time = context.TimeProvider;
-        _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler());
+        _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler(options, context));
         _answers = new AnswerReader(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
         CreateBoundary = context.CreateBoundary;
         _logger = context.LoggerFactory.CreateLogger(typeof(Upstream).FullName!);
@@ -78,11 +79,15 @@ public sealed class Upstream : IDisposable
         }
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    private SocketsHttpHandler CreateHandler(UpstreamOptions options, GatewayContext context) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        // Nor one of the environment: it would resolve the host in our place.
         UseProxy = false,
+        ConnectCallback = new PinnedConnector(_address.Host, _address.Fence, context.Resolve).ConnectAsync,
+        // An attempt outlives the call that began it, for the next one to use; but not for long.
+        ConnectTimeout = options.Timeout + TimeSpan.FromSeconds(1),
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // What is not read is not wanted: the connection is closed instead of read empty.

@@ -12,6 +12,9 @@ public sealed record UpstreamOptions
     /// <summary>An absolute http or https URL. Its path is put before every request's path; it holds no user, query or fragment.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>Which addresses the host of <see cref="BaseUrl"/> may lead to; public ones by default.</summary>
+    public UpstreamNetwork Network { get; init; }
+
     /// <summary>How long one call may take, the whole answer included; 30 seconds by default.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Net;
 using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
 using McpGen.Audit;
 using McpGen.Http;
 using Microsoft.Extensions.Logging;
@@ -27,6 +30,9 @@ public sealed class GatewayContext : IDisposable
 
     /// <summary>Makes the boundary of each multipart body, which must be impossible to guess; 128 random bits by default.</summary>
     public Func<string> CreateBoundary { get; init; } = MultipartBoundary.Create;
+
+    /// <summary>Resolves the hosts of upstreams; the system's resolver by default.</summary>
+    internal Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
     /// <summary>Takes the audit records instead of the file of <see cref="AuditOptions"/>; null (the file) by default. Disposed with the gateway.</summary>
     public IAuditSink? AuditSink { get; init; }

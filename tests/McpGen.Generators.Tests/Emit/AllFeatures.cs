@@ -52,7 +52,9 @@ internal static class AllFeatures
             Parameter(ParameterLocation.Query, "fields", Fixed("[\"id\",\"name\"]")),
             Parameter(ParameterLocation.Header, "X-Kind", Argument("kind")) with { Style = ParameterStyle.Simple, Explode = false },
             Parameter(ParameterLocation.Header, "X-Source", Fixed("\"desk\"")) with { Style = ParameterStyle.Simple, Explode = false },
+            Parameter(ParameterLocation.Header, "X-Tags", Argument("tags")) with { Style = ParameterStyle.PipeDelimited, Explode = false },
             Parameter(ParameterLocation.Cookie, "level", Argument("level")),
+            Parameter(ParameterLocation.Cookie, "tags", Argument("tags")) with { Style = ParameterStyle.Cookie },
             Parameter(ParameterLocation.Cookie, "theme", Fixed("\"dark\""))),
         Body: new(
             "application/vnd.acme+json",
@@ -110,7 +112,7 @@ internal static class AllFeatures
         "1.0.0",
         "Look up customers;\nopen tickets.",
         List(
-            new UpstreamModel("crm", "crm", "${CRM_URL:-http://127.0.0.1:5081}", 30_000, List(new HeaderModel("User-Agent", "support-desk/1.0"))),
+            new UpstreamModel("crm", "crm", "${CRM_URL:-http://127.0.0.1:5081}", 30_000, List(new HeaderModel("User-Agent", "support-desk/1.0")), IsPrivate: true),
             new("tickets", "tickets", "https://tickets.example.com/v2", 1_500, default)),
         List(Tool, Bare),
         new("audit.jsonl", List("email", "password"), true));

@@ -10,9 +10,13 @@ internal sealed class RecordingHandler : HttpMessageHandler
 {
     public int Sent { get; private set; }
 
+    /// <summary>The last request; null when there was none.</summary>
+    public HttpRequestMessage? Last { get; set; }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Sent++;
+        Last = request;
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
     }
 }

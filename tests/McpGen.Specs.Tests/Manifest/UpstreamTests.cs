@@ -55,6 +55,59 @@ public class UpstreamTests
         Assert.Equal([$"gateway.mcp.yaml(6,14): error MCPGEN109: '{text}' cannot be a base URL: {why}"], Manifests.OfUpstream($"baseUrl: \"{text}\""));
 
     [Theory]
+    [InlineData("http://127.1")]
+    [InlineData("http://0x7f000001")]
+    [InlineData("http://2130706433")]
+    [InlineData("http://0177.0.0.1")]
+    [InlineData("http://127.0.0.1.")]
+    [InlineData("http://①②⑦.⓪.⓪.①")]
+    [InlineData("${URL:-http://１２７.0.0.1}")]
+    [InlineData("http://[fe80::1%25eth0]")]
+    [InlineData("http://bücher.test")]
+    public void A_host_that_parsers_may_read_differently_is_an_error(string text) =>
+        Assert.Contains("error MCPGEN109: ", Assert.Single(Manifests.OfUpstream($"baseUrl: \"{text}\", network: private")), System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("http://169.254.169.254/latest", "169.254.169.254")]
+    [InlineData("${URL:-http://169.254.169.254}", "169.254.169.254")]
+    [InlineData("http://[::ffff:169.254.169.254]", "[::ffff:169.254.169.254]")]
+    [InlineData("http://[64:ff9b::a9fe:a9fe]", "[64:ff9b::a9fe:a9fe]")]
+    [InlineData("http://[fd00:ec2::254]", "[fd00:ec2::254]")]
+    [InlineData("http://100.100.100.200", "100.100.100.200")]
+    [InlineData("http://metadata.google.internal", "metadata.google.internal")]
+    [InlineData("http://0.0.0.0:5081", "0.0.0.0")]
+    [InlineData("http://255.255.255.255", "255.255.255.255")]
+    public void Where_no_upstream_can_be_is_an_error_whatever_the_network(string text, string host)
+    {
+        var line = Assert.Single(Manifests.OfUpstream($"baseUrl: \"{text}\", network: private"));
+        Assert.StartsWith($"gateway.mcp.yaml(6,14): error MCPGEN112: '{host}' leads to ", line, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://crm:8080", "crm")]
+    [InlineData("${URL:-http://crm.internal}", "crm.internal")]
+    [InlineData("http://crm.shop.svc.cluster.local", "crm.shop.svc.cluster.local")]
+    public void A_name_of_a_private_network_needs_the_word(string text, string host)
+    {
+        Assert.Equal(
+            [$"gateway.mcp.yaml(6,14): error MCPGEN112: '{host}' is a name of a private network; add 'network: private' if that is meant"],
+            Manifests.OfUpstream($"baseUrl: \"{text}\""));
+        Assert.Empty(Manifests.OfUpstream($"baseUrl: \"{text}\", network: private"));
+    }
+
+    [Theory]
+    [InlineData("http://10.0.0.5")]
+    [InlineData("http://localhost:5081")]
+    [InlineData("http://[::1]")]
+    [InlineData("http://[fd12::1]:81")]
+    [InlineData("http://192.168.1.${LAST:-7}")]
+    public void Who_writes_a_private_address_has_named_it(string text) => Assert.Empty(Manifests.OfUpstream($"baseUrl: \"{text}\""));
+
+    [Fact]
+    public void There_are_two_networks() => Assert.Equal(
+        ["gateway.mcp.yaml(6,14): error MCPGEN102: 'network' must be one of public, private, not 'privat'; did you mean 'private'?"], Manifests.OfUpstream("network: privat"));
+
+    [Theory]
     [InlineData("Authorization: Bearer abc123")]
     [InlineData("Authorization: Bearer ${TOKEN:-abc123}")]
     [InlineData("Authorization: abcdefgh${TOKEN}")]

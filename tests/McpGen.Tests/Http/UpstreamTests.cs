@@ -35,6 +35,26 @@ public class UpstreamTests
         Assert.Empty(elsewhere.Requests);
     }
 
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("//127.0.0.1:1/x")]
+    [InlineData("http://[::1]/")]
+    [InlineData("ftp://127.0.0.1/x")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/x")]
+    [InlineData("")]
+    public async Task A_redirect_to_anywhere_ends_the_call(string location)
+    {
+        await using var server = new RawServer(RawServer.Answer("302 Found", headers: $"Location: {location}\r\n"));
+        await using var gateway = Calls.Rest(Calls.To(server.Url) with { Headers = [new("X-Api-Key", "k3y")] }, Get);
+
+        var result = await gateway.CallAsync();
+
+        Assert.Equal((ToolOutcome.UpstreamFailed, 302), (result.Outcome, result.UpstreamStatus));
+        Assert.Single(server.Requests);
+    }
+
     [Fact]
     public async Task A_cookie_of_one_call_is_not_sent_with_the_next()
     {

@@ -129,6 +129,7 @@ internal sealed class ArgumentCollector(ShapeBuilder shapes, ICollection<Problem
             ParameterLocation.Cookie when !HeaderReader.IsToken(parameter.Name) => "this is not a cookie name",
             ParameterLocation.Header when HeaderReader.IsForbidden(parameter.Name) || parameter.Name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) =>
                 "the HTTP transport sets this header",
+            ParameterLocation.Path when parameter.Style == ParameterStyle.TabDelimited => "a tab between its items would be a control character in the path",
             ParameterLocation.QueryString when MediaNames.Bare(parameter.ContentMediaType ?? "") == "application/x-www-form-urlencoded" => null,
             _ when parameter.ContentMediaType is { } media && parameter.Style == ParameterStyle.Json && !MediaNames.IsJson(media) =>
                 $"it is written as {media}, and only JSON can be written",

@@ -1,0 +1,53 @@
+using System;
+using System.Buffers;
+using System.Text.Json;
+
+namespace McpGen.Http;
+
+/// <summary>What may stand in a cookie that is not percent-encoded (RFC 6265 §4.1.1).</summary>
+internal static class CookieFence
+{
+    /// <summary>The characters of values.</summary>
+    public static readonly SearchValues<char> Octets =
+        SearchValues.Create("!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>Whether every text of a value can be sent.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="explode">Whether names of members become names of cookies.</param>
+    public static bool Allows(JsonElement value, bool explode)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                {
+                    if (!IsText(item))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    if (!IsText(member.Value) || !(explode ? IsName(member.Name) : IsOctets(member.Name)))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+
+            default:
+                return value.ValueKind == JsonValueKind.Undefined || IsText(value);
+        }
+    }
+
+    private static bool IsText(JsonElement value) => ValueText.IsNull(value) || IsOctets(ValueText.Of(value));
+
+    private static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(PercentEncoding.Unreserved);
+
+    private static bool IsOctets(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Octets);
+}

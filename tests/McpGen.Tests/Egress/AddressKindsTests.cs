@@ -1,0 +1,105 @@
+using System.Net;
+using McpGen.Egress;
+using Xunit;
+
+namespace McpGen.Tests.Egress;
+
+public class AddressKindsTests
+{
+    [Theory]
+    [InlineData("1.1.1.1")]
+    [InlineData("9.255.255.255")]
+    [InlineData("11.0.0.0")]
+    [InlineData("100.63.255.255")]
+    [InlineData("100.128.0.0")]
+    [InlineData("172.15.255.255")]
+    [InlineData("172.32.0.0")]
+    [InlineData("169.253.255.255")]
+    [InlineData("192.167.255.255")]
+    [InlineData("223.255.255.255")]
+    [InlineData("2606:4700:4700::1111")]
+    [InlineData("::ffff:1.1.1.1")]
+    [InlineData("64:ff9b::101:101")]
+    [InlineData("2002:101:101::1")]
+    [InlineData("2001:0:101:101::fefe:fefe")]
+    public void A_public_address_is_public(string address) => Assert.Equal(AddressKind.Public, AddressKinds.Of(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("10.0.0.1")]
+    [InlineData("172.16.0.0")]
+    [InlineData("172.31.255.255")]
+    [InlineData("192.168.1.1")]
+    [InlineData("100.64.0.0")]
+    [InlineData("100.127.255.255")]
+    [InlineData("fc00::1")]
+    [InlineData("fdff:ffff::1")]
+    [InlineData("fec0::1")]
+    [InlineData("::ffff:10.0.0.1")]
+    [InlineData("::10.0.0.1")]
+    [InlineData("::ffff:0:10.0.0.1")]
+    [InlineData("64:ff9b::a00:1")]
+    [InlineData("2002:a00:1::")]
+    [InlineData("2001:0:101:101::f5ff:fffe")]
+    [InlineData("2001:0:a00:1::fefe:fefe")]
+    public void A_private_address_is_found_in_every_disguise(string address) => Assert.Equal(AddressKind.Private, AddressKinds.Of(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.255.255.255")]
+    [InlineData("::1")]
+    [InlineData("::ffff:127.0.0.1")]
+    [InlineData("::127.0.0.1")]
+    [InlineData("64:ff9b::7f00:1")]
+    [InlineData("2002:7f00:1::")]
+    [InlineData("2001:0:101:101::80ff:fffe")]
+    public void Loopback_is_found_in_every_disguise(string address) => Assert.Equal(AddressKind.Loopback, AddressKinds.Of(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("169.254.169.254")]
+    [InlineData("169.254.170.2")]
+    [InlineData("fe80::1")]
+    [InlineData("fe80::1%3")]
+    [InlineData("febf::1")]
+    [InlineData("::ffff:a9fe:a9fe")]
+    [InlineData("64:ff9b::a9fe:a9fe")]
+    [InlineData("2002:a9fe:a9fe::")]
+    [InlineData("2001:0:101:101::5601:5601")]
+    public void Link_local_addresses_are_found_in_every_disguise(string address) => Assert.Equal(AddressKind.LinkLocal, AddressKinds.Of(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("100.100.100.200")]
+    [InlineData("168.63.129.16")]
+    [InlineData("192.0.0.192")]
+    [InlineData("fd00:ec2::254")]
+    [InlineData("fd20:ce::254")]
+    [InlineData("::ffff:100.100.100.200")]
+    [InlineData("64:ff9b::6464:64c8")]
+    public void The_metadata_of_clouds_is_known(string address) => Assert.Equal(AddressKind.Metadata, AddressKinds.Of(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("0.1.2.3")]
+    [InlineData("192.0.0.8")]
+    [InlineData("192.0.2.1")]
+    [InlineData("198.51.100.1")]
+    [InlineData("203.0.113.1")]
+    [InlineData("192.88.99.1")]
+    [InlineData("198.18.0.1")]
+    [InlineData("198.19.255.255")]
+    [InlineData("224.0.0.1")]
+    [InlineData("239.255.255.255")]
+    [InlineData("240.0.0.1")]
+    [InlineData("255.255.255.255")]
+    [InlineData("::")]
+    [InlineData("::ffff:0.0.0.0")]
+    [InlineData("ff02::1")]
+    [InlineData("2001:db8::1")]
+    [InlineData("3fff::1")]
+    [InlineData("2001:2::1")]
+    [InlineData("2001:20::1")]
+    [InlineData("100::1")]
+    [InlineData("5f00::1")]
+    [InlineData("64:ff9b:1::7f00:1")]
+    [InlineData("64:ff9b:1:a9fe:a9:fe00::")]
+    public void What_no_service_can_have_is_special(string address) => Assert.Equal(AddressKind.Special, AddressKinds.Of(IPAddress.Parse(address)));
+}
