@@ -18,7 +18,20 @@ internal static class DotNetOracle
     private const string Boundary = $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))";
     private const string NoBoundary = $"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))";
 
-    public static Regex Build(string pattern) => new(Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+    public static Regex Build(string pattern) => new(Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
+
+    /// <summary>Whether a text matches; null when backtracking does not come to an end, which is the engine's trouble and not the pattern's.</summary>
+    public static bool? IsMatch(Regex regex, string text)
+    {
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
 
     public static string Translate(string pattern)
     {
