@@ -12,4 +12,7 @@ internal sealed record BoundUpstream(UpstreamSection Section, string Identifier,
 {
     /// <summary>Whether the manifest, and not the document, says where requests go.</summary>
     public bool HasOwnBaseUrl => Section.BaseUrl is not null;
+
+    /// <summary>Whether its host may lead to a private network or this machine.</summary>
+    public bool IsPrivate { get; init; } = Section.IsPrivate;
 }

@@ -141,7 +141,7 @@ public static class GatewayBinder
         upstream.BaseUrl,
         upstream.Section.TimeoutMilliseconds,
         upstream.Section.Headers.Select(static header => new HeaderModel(header.Key, header.Value)).ToEquatableArray(),
-        upstream.Section.IsPrivate);
+        upstream.IsPrivate);
 
     private static EquatableArray<Problem> InOrder(List<Problem> problems) => problems.Distinct()
         .OrderBy(static problem => problem.Path, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace McpGen.Specs.Tests.Binding;
@@ -55,6 +56,22 @@ public class ServerHostTests
         Bound.Files(Manifest(""), ("api.yaml", "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: localhost:3000\npaths: { /a: { get: { } } }")).Problem.Message,
         System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("https://metadata.google.internal")]
+    [InlineData("https://vault.internal")]
+    [InlineData("https://a.localhost")]
+    [InlineData("https://10.0.0.1")]
+    [InlineData("https://127.1")]
+    [InlineData("https://vault")]
+    public void The_server_of_an_operation_is_public_even_where_the_upstream_is_private(string url) => Assert.Equal(
+        "MCPGEN214", Operation("https://api.internal", url).Problem.Id);
+
+    [Theory]
+    [InlineData("https://files.test", false)]
+    [InlineData("https://api.internal/v2", true)]
+    public void Only_the_upstreams_own_host_is_on_its_private_network(string url, bool isPrivate) => Assert.Equal(
+        isPrivate, Operation("https://api.internal", url).Model.Upstreams.Single(upstream => upstream.BaseUrl == url).IsPrivate);
+
     [Fact]
     public void The_manifests_own_base_URL_replaces_what_the_document_says() =>
         Assert.Empty(Bound.Files(Manifest("baseUrl: https://api.test"), ("api.yaml", Document("[{ url: 'http://localhost' }]"))).Problems);
@@ -62,6 +79,10 @@ public class ServerHostTests
     [Fact]
     public void The_network_reaches_the_model() =>
         Assert.True(Bound.Files(Manifest("baseUrl: 'http://api:81', network: private"), ("api.yaml", Document("[]"))).Model.Upstreams[0].IsPrivate);
+
+    private static Bound Operation(string server, string own) => Bound.Files(
+        Manifest("network: private, servers: document"),
+        ("api.yaml", $"openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\nservers: [{{ url: '{server}' }}]\npaths: {{ /a: {{ get: {{ servers: [{{ url: '{own}' }}] }} }} }}"));
 
     private static Bound With(string url, string keys = "") => Bound.Files(Manifest(keys), ("api.yaml", Document($"[{{ url: '{url}' }}]")));
 

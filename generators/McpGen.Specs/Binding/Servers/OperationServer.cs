@@ -36,7 +36,9 @@ internal static class OperationServer
         return isLiteral && Uri.TryCreate(origin, server, out var url) && BaseUrlText.Fault(url.AbsoluteUri) is null ? url : null;
     }
 
-    private static bool IsPublicName(Uri url) => url.Scheme == "https" && url.HostNameType == UriHostNameType.Dns && url.Host.TrimEnd('.').IndexOf('.') > 0;
+    // Also where the upstream itself is on a private network: what else is in there is not for a document to say.
+    private static bool IsPublicName(Uri url) =>
+        url.Scheme == "https" && url.HostNameType == UriHostNameType.Dns && BaseUrlText.Forbidden(url.AbsoluteUri, isPrivate: false) is null;
 
     private static string Text(Uri url) => url.AbsoluteUri.TrimEnd('/');
 }

@@ -24,7 +24,12 @@ internal sealed class OtherServers(Func<string, string> allotIdentifier)
         if (!_others.TryGetValue((upstream.Identifier, url), out var other))
         {
             var parts = new Uri(url);
-            other = upstream with { Identifier = allotIdentifier(upstream.Section.Name + " " + parts.Host + " " + parts.AbsolutePath), BaseUrl = url };
+            other = upstream with
+            {
+                Identifier = allotIdentifier(upstream.Section.Name + " " + parts.Host + " " + parts.AbsolutePath),
+                BaseUrl = url,
+                IsPrivate = upstream.IsPrivate && parts.Authority == new Uri(upstream.BaseUrl).Authority,
+            };
             _others.Add((upstream.Identifier, url), other);
         }
 
