@@ -1,10 +1,14 @@
 using System;
+using McpGen.Benchmarks.Build;
 using McpGen.Benchmarks.Corpus;
 using McpGen.Benchmarks.Generator;
+using McpGen.Benchmarks.Runtime;
 
 return args switch
 {
     ["generator"] => GeneratorBenchmark.Run(),
+    ["build"] => BuildBenchmark.Run(),
+    ["runtime"] => RuntimeBenchmark.Run(),
     ["corpus"] => CorpusCommand.Run(""),
     ["corpus", var only] => CorpusCommand.Run(only),
     ["generator-cold", var document, var selection] => ColdRun.Generate(document, selection),
@@ -16,8 +20,10 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        dotnet run -c Release --project tests/McpGen.Benchmarks -- generator
+        dotnet run -c Release --project tests/McpGen.Benchmarks -- <command>
 
+        build       dotnet build of a project with all operations of GitHub's document, from MCPGEN_CORPUS
+        runtime     arguments of 1 KB checked, and their request written
         corpus      every operation of every document of MCPGEN_CORPUS: bound, emitted and compiled; a further word selects
                     the documents whose path holds it
         generator   the source generator over GitHub's document, with twenty and with all operations selected, and OpenAI's YAML document

@@ -92,7 +92,7 @@ public sealed record ConditionCheckModel(bool Nullable, CheckModel If, CheckMode
 
 /// <summary>The check of one kind of object.</summary>
 /// <param name="Method">The C# method, unique in the tool, for example <c>CheckAddress</c>.</param>
-/// <param name="Properties">In schema order.</param>
+/// <param name="Properties">Required constants, then the others in schema order.</param>
 /// <param name="Closed">Whether properties not declared are refused.</param>
 /// <param name="Others">What properties not declared must be; null for anything.</param>
 /// <param name="MinProperties">The least number of properties.</param>

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 
 namespace McpGen.Arguments;
@@ -41,6 +40,11 @@ public readonly partial struct Argument
             var index = 0;
             foreach (var item in _value.EnumerateArray())
             {
+                if (_errors.IsHopeless)
+                {
+                    break;
+                }
+
                 if (index >= prefix)
                 {
                     items(new Argument(item, _errors, path, null, index, isOptional: false));
@@ -68,6 +72,11 @@ public readonly partial struct Argument
             return this;
         }
 
+        if (_errors.IsHopeless)
+        {
+            return this;
+        }
+
         check?.Invoke(new ArgumentReader(_value, _errors, new ArgumentPath(_parent, _name, _index)));
         return this;
     }
@@ -76,47 +85,46 @@ public readonly partial struct Argument
     /// <param name="branches">The checks.</param>
     public Argument AnyOf(params ReadOnlySpan<Check> branches)
     {
-        if (IsUnchecked)
+        if (IsUnchecked || _errors.IsHopeless)
         {
             return this;
         }
 
-        ArgumentErrors? best = null;
+        Check? best = null;
         var bestScore = long.MaxValue;
-        var types = new StringBuilder();
+        string? types = null;
         var onlyTypes = true;
         foreach (var branch in branches)
         {
-            if (_errors.Branch() is not { } errors)
+            if (_errors.Probe(bestScore, _parent, _name, _index) is not { } probe)
             {
                 Fail("has too many alternatives to be checked");
                 return this;
             }
 
-            branch(With(errors));
-            if (!errors.Any)
+            branch(With(probe));
+            if (!probe.Any)
             {
                 return this;
             }
 
             // A branch of another type is the worst match of all; a wrong type further down is not that.
-            var isOtherType = errors.ExpectedType is not null && errors.Items[0].Pointer == Pointer;
-            onlyTypes &= isOtherType;
-            types.Append(types.Length == 0 ? "" : " or ").Append(errors.ExpectedType);
-            var score = isOtherType ? long.MaxValue : errors.Score;
+            onlyTypes &= probe.ExpectedType is not null;
+            types = !onlyTypes ? null : types is null ? probe.ExpectedType : types + " or " + probe.ExpectedType;
+            var score = probe.ExpectedType is not null ? long.MaxValue : probe.Score;
             if (best is null || score < bestScore)
             {
-                (best, bestScore) = (errors, score);
+                (best, bestScore) = (branch, score);
             }
         }
 
-        if (onlyTypes && branches.Length > 0)
+        if (types is not null)
         {
-            FailType(types.ToString());
+            FailType(types);
         }
         else if (best is not null)
         {
-            _errors.AddAll(best);
+            FailAs(best, bestScore);
         }
 
         return this;
@@ -135,6 +143,24 @@ public readonly partial struct Argument
         }
 
         return this;
+    }
+
+    /// <summary>Reports what a branch has to say, which was only weighed so far.</summary>
+    private void FailAs(Check branch, long score)
+    {
+        if (_errors.IsProbe)
+        {
+            _errors.WeighBranch(score);
+        }
+        else if (_errors.Branch() is { } errors)
+        {
+            branch(With(errors));
+            _errors.AddAll(errors);
+        }
+        else
+        {
+            Fail("has too many alternatives to be checked");
+        }
     }
 
     /// <summary>Whether the value is a string that looks like JSON, which models write when they encode twice.</summary>

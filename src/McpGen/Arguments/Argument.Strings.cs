@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -59,7 +60,7 @@ public readonly partial struct Argument
 
         if (_value.ValueKind != JsonValueKind.String)
         {
-            FailType("a string", $" ({Choice(values, quoted: true)})");
+            FailType("a string", _errors.IsProbe ? "" : $" ({Choice(values, quoted: true)})");
             return this;
         }
 
@@ -72,7 +73,7 @@ public readonly partial struct Argument
         }
 
         Fail(
-            $"must be {Choice(values, quoted: true)}{Suggestion.DidYouMean(_value.GetString()!, values)}",
+            _errors.IsProbe ? "" : $"must be {Choice(values, quoted: true)}{Suggestion.DidYouMean(_value.GetString()!, values)}",
             values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
         return this;
     }
@@ -86,18 +87,40 @@ public readonly partial struct Argument
             return this;
         }
 
+        var raw = JsonMarshal.GetRawUtf8Value(_value);
         foreach (var value in values)
         {
-            using var document = JsonDocument.Parse(value);
-            if (JsonElement.DeepEquals(_value, document.RootElement))
+            if (IsSame(raw, value))
             {
                 return this;
             }
         }
 
-        Fail($"must be {Choice(values, quoted: false)}", values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
+        Fail(_errors.IsProbe ? "" : $"must be {Choice(values, quoted: false)}", values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
         return this;
     }
+
+    /// <summary>Whether the value has the text, or means the same. Only values that may mean the same in different texts are parsed.</summary>
+    private bool IsSame(ReadOnlySpan<byte> raw, string value)
+    {
+        if (Ascii.Equals(raw, value))
+        {
+            return true;
+        }
+
+        var differs = IsPlainInteger(raw) ? char.IsAsciiDigit(value[0]) && !value.AsSpan().ContainsAny(".eE") : raw[0] != value[0] && !IsNumber(raw[0]) && !IsNumber((byte)value[0]);
+        if (differs)
+        {
+            return false;
+        }
+
+        using var document = JsonDocument.Parse(value);
+        return JsonElement.DeepEquals(_value, document.RootElement);
+    }
+
+    private static bool IsPlainInteger(ReadOnlySpan<byte> raw) => !raw.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    private static bool IsNumber(byte first) => first == '-' || char.IsAsciiDigit((char)first);
 
     private static int CodePoints(string text)
     {

@@ -54,6 +54,18 @@ public readonly partial struct Argument
         return new Argument(JsonElement.ParseValue(ref reader), _errors, _parent, _name, _index, _isOptional, _isNullable);
     }
 
+    internal void Fail(string message, ArgumentFault fault = ArgumentFault.Value)
+    {
+        if (_errors.IsProbe)
+        {
+            _errors.Weigh(fault);
+        }
+        else
+        {
+            _errors.Add(Pointer, message, fault);
+        }
+    }
+
     /// <summary>A member of an object that has been checked; absent when there is none.</summary>
     /// <param name="name">Its JSON name.</param>
     public Argument Property(string name)
@@ -63,17 +75,22 @@ public readonly partial struct Argument
         return new Argument(member, _errors, new ArgumentPath(_parent, _name, _index), name, 0, isOptional: true);
     }
 
-    internal void Fail(string message, ArgumentFault fault = ArgumentFault.Value) => _errors.Add(Pointer, message, fault);
 
     private Argument With(ArgumentErrors errors) => new(_value, errors, _parent, _name, _index, _isOptional, _isNullable);
 
     private void FailType(string expected, string hint = "")
     {
+        if (_errors.IsProbe)
+        {
+            _errors.WeighType(expected, _parent, _name, _index);
+            return;
+        }
+
         if (_value.ValueKind == JsonValueKind.Null && _isOptional)
         {
             hint = "; leave it out instead";
         }
 
-        _errors.Add(Pointer, $"must be {expected}, is {JsonKind.Of(_value)}{hint}", ArgumentFault.Type, expected);
+        _errors.Add(Pointer, $"must be {expected}, is {JsonKind.Of(_value)}{hint}", ArgumentFault.Type);
     }
 }

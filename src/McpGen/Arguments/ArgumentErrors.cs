@@ -8,8 +8,11 @@ namespace McpGen.Arguments;
 /// <summary>Everything wrong with the arguments of one call, so that a model can repair them in one go.</summary>
 public sealed class ArgumentErrors
 {
-    private readonly List<ArgumentError> _items = [];
+    private static readonly List<ArgumentError> NoTexts = [];
+
+    private readonly List<ArgumentError> _items;
     private readonly CheckBudget _budget;
+    private readonly ProbedPlace? _probed;
     private bool _areFaults;
 
     /// <summary>No errors yet.</summary>
@@ -18,7 +21,12 @@ public sealed class ArgumentErrors
     {
     }
 
-    private ArgumentErrors(CheckBudget budget) => _budget = budget;
+    private ArgumentErrors(CheckBudget budget, ProbedPlace? probed = null)
+    {
+        _items = probed is null ? [] : NoTexts;
+        _budget = budget;
+        _probed = probed;
+    }
 
     /// <summary>How many errors are kept; of the others only the number is.</summary>
     public static int Limit => 20;
@@ -35,10 +43,16 @@ public sealed class ArgumentErrors
     /// <summary>Whether the texts of further errors are not kept, so that they need not be found.</summary>
     internal bool IsFull => _items.Count == Limit;
 
+    /// <summary>Whether only the number and weight of errors are wanted, no texts: most branches of a union are tried in vain.</summary>
+    internal bool IsProbe => _probed is not null;
+
+    /// <summary>Whether this branch is so bad already that further errors no longer matter.</summary>
+    internal bool IsHopeless => Score > _probed?.Limit;
+
     /// <summary>The sum of the faults: how bad it is, to compare branches.</summary>
     internal long Score { get; private set; }
 
-    /// <summary>What type was expected, when a type is all that is wrong; null otherwise.</summary>
+    /// <summary>Of a probe: what type the value itself should have had; null when it has the right one.</summary>
     internal string? ExpectedType { get; private set; }
 
     /// <summary>One error per line.</summary>
@@ -61,14 +75,49 @@ public sealed class ArgumentErrors
     /// <summary>Errors of one branch of an <c>anyOf</c>, which count only when the caller takes them over; null when too many branches were tried.</summary>
     internal ArgumentErrors? Branch() => _budget.Left-- > 0 ? new ArgumentErrors(_budget) : null;
 
+    /// <summary>As <see cref="Branch"/>, but errors are only weighed.</summary>
+    /// <param name="limit">The weight beyond which the branch is given up.</param>
+    /// <param name="parent">Where the value stands that the branch is about.</param>
+    /// <param name="name">Its name there.</param>
+    /// <param name="index">Its index there.</param>
+    internal ArgumentErrors? Probe(long limit, ArgumentPath? parent, string? name, int index) =>
+        _budget.Left-- > 0 ? new ArgumentErrors(_budget, new ProbedPlace(limit, parent, name, index)) : null;
+
+    /// <summary>Weighs an error of a probe.</summary>
+    internal void Weigh(ArgumentFault fault)
+    {
+        Count++;
+        Score += (long)fault;
+    }
+
+    /// <summary>Weighs a wrong type of a probe.</summary>
+    internal void WeighType(string expected, ArgumentPath? parent, string? name, int index)
+    {
+        ExpectedType = Count == 0 && ReferenceEquals(_probed?.Parent, parent) && _probed?.Name == name && _probed?.Index == index ? expected : null;
+        Weigh(ArgumentFault.Type);
+    }
+
+    /// <summary>Weighs the best branch of a union within a probe.</summary>
+    internal void WeighBranch(long score)
+    {
+        Weigh(ArgumentFault.Value);
+        Score = Math.Max(Score, score);
+    }
+
     /// <summary>Errors of values that no model gave and none can repair: each is an exception, so that no request goes without them.</summary>
     internal static ArgumentErrors OfFixedValues() => new() { _areFaults = true };
 
-    internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value, string? expectedType = null)
+    internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value)
     {
         if (_areFaults)
         {
             throw new InvalidOperationException($"A value that the manifest fixes cannot be sent: it {message}.");
+        }
+
+        if (IsProbe)
+        {
+            Weigh(fault);
+            return;
         }
 
         var error = new ArgumentError(pointer, message);
@@ -78,7 +127,6 @@ public sealed class ArgumentErrors
             return;
         }
 
-        ExpectedType = Count == 0 ? expectedType : null;
         Count++;
         Score += (long)fault;
         if (_items.Count < Limit)
@@ -97,6 +145,9 @@ public sealed class ArgumentErrors
         Count += branch.Count - branch._items.Count;
         Score = Math.Max(Score, branch.Score);
     }
+
+    /// <summary>What a probe is about.</summary>
+    private sealed record ProbedPlace(long Limit, ArgumentPath? Parent, string? Name, int Index);
 
     /// <summary>
     /// Recursive schemas with branches can take exponential time on values made for it, so the branches tried in one call are limited to a number that

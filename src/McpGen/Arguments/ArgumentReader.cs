@@ -52,7 +52,7 @@ public readonly partial struct ArgumentReader
             return new Argument(value, _errors, _path, name, 0, isOptional: false);
         }
 
-        _errors.Add(ArgumentPath.Pointer(_path, name, 0), "is required", ArgumentFault.Property);
+        _errors.Add(_errors.IsProbe ? "" : ArgumentPath.Pointer(_path, name, 0), "is required", ArgumentFault.Property);
         return new Argument(default, _errors, _path, name, 0, isOptional: false);
     }
 
@@ -83,8 +83,8 @@ public readonly partial struct ArgumentReader
             if (!IsDeclared(property, patterns, declared))
             {
                 _errors.Add(
-                    ArgumentPath.Pointer(_path, property.Name, 0),
-                    _errors.IsFull ? "is not known" : "is not known" + Suggestion.DidYouMean(property.Name, declared),
+                    _errors.IsProbe ? "" : ArgumentPath.Pointer(_path, property.Name, 0),
+                    _errors.IsProbe || _errors.IsFull ? "is not known" : "is not known" + Suggestion.DidYouMean(property.Name, declared),
                     ArgumentFault.Property);
             }
         }

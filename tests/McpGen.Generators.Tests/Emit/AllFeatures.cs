@@ -32,6 +32,10 @@ internal static class AllFeatures
             new("countries", "countries", false, new EnumCheckModel(false, Enumerable.Range(0, 60).Select(static i => $"country-{i}").ToEquatableArray(), default), null),
             new("tags", "tags", false, new ArrayCheckModel(false, 1, 10, true, new StringCheckModel(false, null, 20, null, null)), null),
             new("rows", "rows", false, new ArrayCheckModel(false, null, null, false, new ArrayCheckModel(false, null, null, false, new IntegerCheckModel(false, null, null, null))), null),
+            new("pair", "pair", false, new ArrayCheckModel(false, null, 5, false, new BooleanCheckModel(false)) { Prefix = List<CheckModel>(new StringCheckModel(false, null, null, null, null), new AnyCheckModel()), Contains = new(new BooleanCheckModel(false), 2, 3) }, null),
+            new("some", "some", false, new ArrayCheckModel(false, null, null, false, null) { Contains = new(new IntegerCheckModel(false, null, null, null), 1, null) }, null),
+            new("other", "other", false, new NotCheckModel(true, new EnumCheckModel(false, List("none"), default)), null),
+            new("depends", "depends", false, new ConditionCheckModel(false, new ObjectReferenceModel(false, "CheckAddress"), new ObjectReferenceModel(false, "CheckLabels"), new BooleanCheckModel(false)), null),
             new("anything", "anything", false, new AnyCheckModel(), null),
             new("address", "address", false, new ObjectReferenceModel(true, "CheckAddress"), null),
             new("extra", "extra", false, new ObjectReferenceModel(false, null), null),
@@ -79,7 +83,12 @@ internal static class AllFeatures
                 Others: null,
                 MinProperties: 1,
                 MaxProperties: null),
-            new("CheckLabels", List(new PropertyCheckModel("main", true, new AnyCheckModel())), false, new StringCheckModel(false, null, 10, null, null), 1, 5)),
+            new("CheckLabels", List(new PropertyCheckModel("main", true, new AnyCheckModel())), false, new StringCheckModel(false, null, 10, null, null), 1, 5)
+            {
+                Patterns = List(new PatternPropertyCheckModel("CustomerIdPattern", new BooleanCheckModel(false))),
+                Names = new StringCheckModel(false, null, 30, null, null),
+                Dependents = List(new DependentRequiredModel("main", List("more", "most"))),
+            }),
         Patterns: List(
             new PatternModel(
                 "CustomerIdPattern",

@@ -51,44 +51,66 @@ public sealed class ValidatorFuzzTests
     {
         Assert.SkipWhen(Repository.Corpus is null, "The corpus of real documents is not at hand: set MCPGEN_CORPUS or unpack it to artifacts/corpus.");
 
-        var gateway = GeneratedGateway.Of(Path.GetFileName(document), await File.ReadAllTextAsync(Path.Combine(Repository.Corpus!, document), TestContext.Current.CancellationToken), Richest);
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Corpus!, document), TestContext.Current.CancellationToken);
+
+        Assert.Empty(await DifferencesAsync(GeneratedGateway.Of(Path.GetFileName(document), text, Richest), document, Calls / (Documents.Count * ToolsOfEach)));
+    }
+
+    [Fact]
+    public void The_schema_of_every_keyword_shows_them_all()
+    {
+        var shown = string.Concat(GeneratedGateway.Of("keywords.yaml", EveryKeyword.Document, static tools => tools).Tools.Select(static tool => tool.Definition));
+
+        Assert.All(Keywords, keyword => Assert.Contains(keyword, shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Generated_checks_agree_with_a_schema_of_every_keyword() =>
+        Assert.Empty(await DifferencesAsync(GeneratedGateway.Of("keywords.yaml", EveryKeyword.Document, static tools => tools), "every keyword", Calls / 10));
+
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(GeneratedGateway gateway, string document, int calls)
+    {
         var differences = new List<string>();
-        var started = Stopwatch.GetTimestamp();
-        var (valid, explained) = (0, 0);
-        var count = Calls / (Documents.Count * gateway.Tools.Count);
+        var (valid, fenced) = (0, 0);
+        var (byTools, byReference) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var tool in gateway.Tools)
         {
             var schema = JsonDocument.Parse(tool.Definition).RootElement.GetProperty("inputSchema");
             var reference = new ReferenceSchema(schema, tool.Patterns.Select(static pattern => pattern.Source).ToHashSet());
             var generator = new ArgumentGenerator(schema, new Random(Seed));
-            for (var i = 0; i < count; i++)
+            for (var i = 0; i < calls && differences.Count < 10; i++)
             {
                 var json = generator.Next();
                 using var arguments = JsonDocument.Parse(json);
+                var started = Stopwatch.GetTimestamp();
                 var expected = reference.IsValid(arguments.RootElement);
+                byReference += Stopwatch.GetElapsedTime(started);
+                started = Stopwatch.GetTimestamp();
                 var before = gateway.Handler.Sent;
                 var result = await gateway.Gateway.CallAsync(tool.Name, arguments.RootElement, new ToolCaller(), TestContext.Current.CancellationToken);
-                var sent = gateway.Handler.Sent > before;
+                byTools += Stopwatch.GetElapsedTime(started);
                 valid += expected ? 1 : 0;
-                if (result.Outcome is not (ToolOutcome.Succeeded or ToolOutcome.Rejected) || sent != expected)
+                if (result.Outcome is (ToolOutcome.Succeeded or ToolOutcome.Rejected) && gateway.Handler.Sent > before == expected)
                 {
-                    var text = Encoding.UTF8.GetString(result.Content[0].Payload.Span);
-                    if (expected && result.Outcome == ToolOutcome.Rejected && IsFenced(text))
-                    {
-                        explained++;
-                    }
-                    else if (differences.Count < 10)
-                    {
-                        differences.Add($"{tool.Name}: the schema says {(expected ? "valid" : "invalid")}, the tool {result.Outcome}: {text}\n    {json}");
-                    }
+                    continue;
+                }
+
+                var text = Encoding.UTF8.GetString(result.Content[0].Payload.Span);
+                if (expected && result.Outcome == ToolOutcome.Rejected && IsFenced(text))
+                {
+                    fenced++;
+                }
+                else
+                {
+                    differences.Add($"{tool.Name}: the schema says {(expected ? "valid" : "invalid")}, the tool {result.Outcome}: {text}\n    {json}");
                 }
             }
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{document}: {count * gateway.Tools.Count} calls of {gateway.Tools.Count} tools, {valid} valid, {explained} of them fenced, {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s"));
-        Assert.Empty(differences);
+            $"{document}: {calls * gateway.Tools.Count} calls of {gateway.Tools.Count} tools, {valid} valid, {fenced} of them fenced, {byTools.TotalSeconds:F1} s in tools, {byReference.TotalSeconds:F1} s in the reference"));
+        return differences;
     }
 
     /// <summary>Whether nothing but fences of the request is in the way.</summary>

@@ -45,9 +45,7 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
             }
             else if (Slot(piece.Text) is not { } slot)
             {
-                // RFC 6570 §3.2.3: its value has several segments.
-                problems.Add(BindingProblems.UnsupportedPath(
-                    entry.Node, entry.Path, piece.Text.StartsWith("+", StringComparison.Ordinal) ? $"the value of '{{{piece.Text}}}' would be several segments" : $"no parameter describes '{{{piece.Text}}}'"));
+                problems.Add(BindingProblems.UnsupportedPath(entry.Node, entry.Path, $"no parameter describes '{{{piece.Text}}}'"));
             }
             else if (slot.FixedJson is { } json)
             {

@@ -98,7 +98,9 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
         _methods.Add(shape, method);
         _order.Add(shape);
         _objects.Add(shape, null!);
-        var properties = shape.Properties.Select(property => new PropertyCheckModel(property.Name, property.Required, Write(property.Use, property.Name)))
+
+        // Constants first: they tell at once that another branch of a union is meant.
+        var properties = shape.Properties.OrderBy(static property => property is { Required: true, Use.Shape.Enum.Count: 1 } ? 0 : 1).Select(property => new PropertyCheckModel(property.Name, property.Required, Write(property.Use, property.Name)))
             .Concat(shape.Demands.Select(static demand => new PropertyCheckModel(demand, true, new AnyCheckModel()))).ToEquatableArray();
         _objects[shape] = new(method, properties, shape.Closed, Checked(shape.Others, name), shape.PropertyCount.Minimum, shape.PropertyCount.Maximum)
         {

@@ -252,8 +252,10 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
 
     private void AddNames(Shape shape, List<Conjunct> parts)
     {
-        var names = parts.Select(static part => part.Schema.PropertyNames).OfType<Schema>().Distinct().Select(static schema => new Conjunct(schema)).ToArray();
-        shape.Names = names.Length == 0 ? null : new(Of(names, null, false));
+        var names = parts.Select(static part => part.Schema.PropertyNames).OfType<Schema>().Distinct().ToList();
+
+        // Names are strings even where their schema does not say so.
+        shape.Names = names.Count == 0 ? null : new(Of([.. names.Append(SchemaReader.AnyString(names[0].Node)).Select(static schema => new Conjunct(schema))], null, false));
         foreach (var dependent in parts.SelectMany(static part => part.Schema.DependentRequired).GroupBy(static dependent => dependent.Name))
         {
             shape.Dependents[dependent.Key] = [.. dependent.SelectMany(static same => same.Needed).Distinct()];
