@@ -93,13 +93,18 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
         return content is null ? null : new GivenFile(content, null, type.Length == 0 || type[0] == ';' ? null : type);
     }
 
-    // In either alphabet of RFC 4648, with or without padding and line breaks: models mix them up.
+    // In either alphabet of RFC 4648, with or without padding and line breaks: models mix them up. A space tells that it is plain text.
     private static byte[]? FromBase64(string text)
     {
         var plain = new StringBuilder(text.Length + 4);
         foreach (var c in text.AsSpan().TrimEnd("=\r\n\t "))
         {
-            if (c is not (' ' or '\t' or '\r' or '\n'))
+            if (c is ' ' or '\t')
+            {
+                return null;
+            }
+
+            if (c is not ('\r' or '\n'))
             {
                 plain.Append(c switch { '-' => '+', '_' => '/', _ => c });
             }
