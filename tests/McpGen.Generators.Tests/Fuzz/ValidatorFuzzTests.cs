@@ -67,7 +67,7 @@ public sealed class ValidatorFuzzTests
     private static async Task<IReadOnlyList<string>> DifferencesAsync(GeneratedGateway gateway, string document, int calls)
     {
         var differences = new List<string>();
-        var (valid, fenced) = (0, 0);
+        var (valid, fenced, bytes) = (0, 0, 0L);
         var (byTools, byReference) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var tool in gateway.Tools)
         {
@@ -77,6 +77,7 @@ public sealed class ValidatorFuzzTests
             for (var i = 0; i < calls && differences.Count < 10; i++)
             {
                 var json = generator.Next();
+                bytes += json.Length;
                 using var arguments = JsonDocument.Parse(json);
                 var started = Stopwatch.GetTimestamp();
                 var expected = reference.IsValid(arguments.RootElement);
@@ -105,7 +106,7 @@ public sealed class ValidatorFuzzTests
 
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{document}: {calls * gateway.Tools.Count} calls of {gateway.Tools.Count} tools, {valid} valid, {fenced} of them fenced, {byTools.TotalSeconds:F1} s in tools, {byReference.TotalSeconds:F1} s in the reference"));
+            $"{document}: {calls * gateway.Tools.Count} calls of {gateway.Tools.Count} tools, {bytes / 1e6:F1} MB, {valid} valid, {fenced} of them fenced, {byTools.TotalSeconds:F1} s in tools, {byReference.TotalSeconds:F1} s in the reference"));
         return differences;
     }
 
