@@ -23,6 +23,9 @@ internal static class BodyEmitter
             case BodyKind.Binary:
                 code.Line($"{CallText.Of("request.BinaryBody", FixedText.Argument(body.Whole!), Literal(body.MediaType))};");
                 break;
+            case BodyKind.Xml:
+                code.Line($"{CallText.Of("request.XmlBody", FixedText.Argument(body.Whole!), XmlEmitter.Field, Literal(body.MediaType))};");
+                break;
             default:
                 EmitJson(code, body);
                 break;

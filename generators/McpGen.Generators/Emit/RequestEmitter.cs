@@ -55,10 +55,10 @@ internal static class RequestEmitter
 
     private static string Parameter(ParameterModel parameter) => parameter.Location switch
     {
-        ParameterLocation.QueryString => CallText.Of("request.QueryString", [FixedText.Argument(parameter.Value), .. Options(Style(parameter))]),
-        ParameterLocation.Header => Call("request.Header", parameter, Explode(parameter, usual: false), parameter.Style == ParameterStyle.Json ? Style(parameter) : null),
-        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter), Explode(parameter, usual: true)),
-        _ => Call("request.Query", parameter, Style(parameter), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
+        ParameterLocation.QueryString => CallText.Of("request.QueryString", [FixedText.Argument(parameter.Value), .. Options(Style(parameter, usual: ParameterStyle.Form))]),
+        ParameterLocation.Header => Call("request.Header", parameter, Style(parameter, usual: ParameterStyle.Simple), Explode(parameter, usual: false)),
+        ParameterLocation.Cookie => Call("request.Cookie", parameter, Style(parameter, usual: ParameterStyle.Form), Explode(parameter, usual: true)),
+        _ => Call("request.Query", parameter, Style(parameter, usual: ParameterStyle.Form), Explode(parameter, usual: true), parameter.AllowReserved ? "allowReserved: true" : null),
     };
 
     private static string Call(string method, ParameterModel parameter, params string?[] options)
@@ -71,8 +71,8 @@ internal static class RequestEmitter
 
     private static IEnumerable<string> Options(params string?[] options) => options.OfType<string>();
 
-    private static string? Style(ParameterModel parameter) =>
-        parameter.Style == ParameterStyle.Form ? null : $"style: ParameterStyle.{parameter.Style}";
+    private static string? Style(ParameterModel parameter, ParameterStyle usual) =>
+        parameter.Style == usual ? null : $"style: ParameterStyle.{parameter.Style}";
 
     private static string? Explode(ParameterModel parameter, bool usual) =>
         parameter.Explode == usual || parameter.Style == ParameterStyle.Json ? null : $"explode: {Literal(parameter.Explode)}";

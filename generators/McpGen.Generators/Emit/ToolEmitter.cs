@@ -42,6 +42,11 @@ internal static class ToolEmitter
             PatternEmitter.Emit(code, pattern);
         }
 
+        if (tool.Body?.Xml is { } xml)
+        {
+            XmlEmitter.EmitField(code, xml);
+        }
+
         if (tool.Sensitive.Count > 0)
         {
             code.Line("// Marked as secret by the document: never in audit or logs.");

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Selection;
+using McpGen.Specs.Binding.Servers;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -41,8 +42,10 @@ public static class GatewayBinder
 
     private static GatewayModel Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
     {
-        var upstreams = BindUpstreams(manifest, documents, problems);
-        var named = ToolNames.Allot(Select(manifest, upstreams, problems), problems)
+        var binder = new UpstreamBinder(manifest.File, documents, problems);
+        var upstreams = BindUpstreams(manifest, binder);
+        var servers = new OtherServers(binder.Identifier);
+        var named = ToolNames.Allot([.. Select(manifest, upstreams, problems).Select(servers.Place)], problems)
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
         var tools = BindTools(named, problems, cancellationToken);
         var used = new HashSet<string>(tools.Select(static tool => tool.Upstream));
@@ -52,14 +55,13 @@ public static class GatewayBinder
             manifest.Gateway.Title,
             manifest.Gateway.Version,
             manifest.Gateway.Instructions,
-            upstreams.Values.OfType<BoundUpstream>().Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
+            upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
             tools.ToEquatableArray(),
             manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null);
     }
 
-    private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, DocumentSet documents, List<Problem> problems)
+    private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, UpstreamBinder binder)
     {
-        var binder = new UpstreamBinder(manifest.File, documents, problems);
         var upstreams = new Dictionary<string, BoundUpstream?>(StringComparer.Ordinal);
         foreach (var section in manifest.Upstreams)
         {

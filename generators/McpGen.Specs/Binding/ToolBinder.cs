@@ -7,6 +7,7 @@ using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
+using McpGen.Specs.Binding.Servers;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
@@ -88,8 +89,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
 
     private void CheckServer(Operation operation, List<Problem> unsupported)
     {
-        var upstream = _selected.Upstream;
-        if (!upstream.HasOwnBaseUrl && operation.HasOwnServers && !operation.Servers.Any(server => server.Url.TrimEnd('/') == upstream.BaseUrl.TrimEnd('/')))
+        if (operation.HasOwnServers && OperationServer.Url(_selected.Upstream, operation.Servers) is null)
         {
             unsupported.Add(BindingProblems.OtherServer(operation.Entry.Node, operation.Entry.Label, operation.Servers.Count == 0 ? "" : operation.Servers[0].Url));
         }
@@ -127,6 +127,6 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     private string[] Reserved() =>
     [
         className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream",
+        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "BodyXml", "XmlShape",
     ];
 }

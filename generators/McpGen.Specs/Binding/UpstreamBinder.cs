@@ -16,7 +16,7 @@ internal sealed class UpstreamBinder(SpecFile manifest, DocumentSet documents, I
     /// <summary>Null with problems when no tool can be bound to it.</summary>
     public BoundUpstream? Bind(UpstreamSection section)
     {
-        var identifier = _names.Local(section.Name);
+        var identifier = Identifier(section.Name);
         if (section.OpenApi is not { } reference || !section.IsSound)
         {
             return null;
@@ -36,6 +36,9 @@ internal sealed class UpstreamBinder(SpecFile manifest, DocumentSet documents, I
 
         return document.IsUsable && BaseUrl(section, document) is { } baseUrl ? new(section, identifier, document, baseUrl) : null;
     }
+
+    /// <summary>A C# parameter name for an upstream, different from all others.</summary>
+    public string Identifier(string name) => _names.Local(name);
 
     private string? BaseUrl(UpstreamSection section, OpenApiDocument document)
     {

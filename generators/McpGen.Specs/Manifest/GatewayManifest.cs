@@ -24,6 +24,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 /// <param name="Member">The upstream's name and node.</param>
 /// <param name="OpenApi">The document's path relative to the manifest; null when missing or ill-typed.</param>
 /// <param name="BaseUrl">A checked URL template; null when the document's server is to be used.</param>
+/// <param name="UsesServersOfDocument">Whether operations may go to servers of the document at other hosts.</param>
 /// <param name="TimeoutMilliseconds">How long one call may take.</param>
 /// <param name="Headers">Checked headers, in order.</param>
 /// <param name="IsSound">Whether nothing in it was wrong; the tools of an unsound one are left out, its problems being told already.</param>
@@ -31,6 +32,7 @@ internal sealed record UpstreamSection(
     Member Member,
     Positioned<string>? OpenApi,
     Positioned<string>? BaseUrl,
+    bool UsesServersOfDocument,
     long TimeoutMilliseconds,
     IReadOnlyList<KeyValuePair<string, string>> Headers,
     bool IsSound)

@@ -40,17 +40,23 @@ internal static class ManifestReader
             ReadAudit(root["audit"]));
     }
 
-    private static UpstreamSection ReadUpstream(Member member, ICollection<Problem> problems)
+    private static UpstreamSection ReadUpstream(Member upstream, ICollection<Problem> problems)
     {
         // The shape has reported what is ill-typed; here only what the shape cannot say.
         var before = problems.Count;
-        var node = member.Value;
+        var node = upstream.Value;
         var openApi = Lenient.PositionedText(node["openapi"]);
         var baseUrl = ReadBaseUrl(node["baseUrl"], problems);
         var headers = HeaderReader.Read(node["headers"], problems);
+        var usesServers = Lenient.Text(node["servers"]) == "document";
+        foreach (var member in node["baseUrl"] is null ? [] : node.Members.Where(static key => key.Key == "servers"))
+        {
+            problems.Add(ManifestProblems.KeysExclude(member, "baseUrl"));
+        }
+
         var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
         var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
-        return new(member, openApi, baseUrl, timeout ?? 30_000, headers, isSound);
+        return new(upstream, openApi, baseUrl, usesServers, timeout ?? 30_000, headers, isSound);
     }
 
     private static Positioned<string>? ReadBaseUrl(SpecNode? node, ICollection<Problem> problems)

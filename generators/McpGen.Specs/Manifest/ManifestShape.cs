@@ -30,6 +30,12 @@ internal static class ManifestShape
             "Where requests go: an absolute http or https URL, which may hold ${NAME} and ${NAME:-default} from the environment. It replaces the servers of the document, their path included.",
             Default: "the document's first absolute server",
             Example: "${CRM_URL:-http://127.0.0.1:5081}"),
+        new(
+            "servers",
+            new ChoiceShape(false, "host", "document"),
+            "Where operations go that have servers of their own: only to the host of the base URL, or to any server of the document with a public name and https. The headers are sent there as well. Not together with baseUrl.",
+            Default: "host",
+            Example: "document"),
         new("timeout", new TextShape(TextKind.Duration), "How long one call may take, answer included: 1ms to 24h.", Default: "30s", Example: "10s"),
         new(
             "headers",
@@ -89,7 +95,7 @@ internal static class ManifestShape
             "body",
             Text,
             "The media type to send where the document offers several; only with operation.",
-            Default: "the first the document has of JSON, its relatives (+json), x-www-form-urlencoded, multipart/form-data, text, bytes",
+            Default: "the first the document has of JSON, its relatives (+json), x-www-form-urlencoded, multipart/form-data, text, bytes, XML",
             Example: "multipart/form-data"),
         new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
         new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));

@@ -17,4 +17,7 @@ public enum BodyKind
 
     /// <summary>As bytes that the argument has as Base64 or a <c>data:</c> URI.</summary>
     Binary,
+
+    /// <summary>As XML.</summary>
+    Xml,
 }

@@ -81,8 +81,9 @@ public sealed record ValueModel(string? Argument, string? FixedJson);
 /// </param>
 /// <param name="Required">Whether an empty object is sent when no property is given; otherwise no body is sent then.</param>
 /// <param name="Kind">How the body is written.</param>
+/// <param name="Xml">What the body is called in XML; null for other kinds.</param>
 public sealed record BodyModel(
-    string MediaType, ValueModel? Whole, EquatableArray<BodyPropertyModel> Properties, bool Required, BodyKind Kind = BodyKind.Json);
+    string MediaType, ValueModel? Whole, EquatableArray<BodyPropertyModel> Properties, bool Required, BodyKind Kind = BodyKind.Json, XmlModel? Xml = null);
 
 /// <summary>A property of an object body.</summary>
 /// <param name="Name">The name in the document.</param>

@@ -164,7 +164,7 @@ public static class BindingProblems
 
     /// <summary>A request body that cannot be written.</summary>
     public static Problem UnsupportedBody(SpecNode node, string operation, string media) => Problem.At(
-        UnsupportedBodyDescriptor, node.File, FirstLine.Of(node), $"The operation {Quote.Of(operation)} wants a body of {Quote.Of(media)}, which cannot be written from its schema; JSON, forms, text and bytes can");
+        UnsupportedBodyDescriptor, node.File, FirstLine.Of(node), $"The operation {Quote.Of(operation)} wants a body of {Quote.Of(media)}, which cannot be written from its schema; JSON, forms, text, bytes and named XML can");
 
     /// <summary>A parameter that cannot be written.</summary>
     public static Problem UnsupportedParameter(SpecNode node, string operation, string parameter, string why) => Problem.At(
@@ -177,7 +177,7 @@ public static class BindingProblems
     /// <summary>An operation with servers of its own, while the upstream has another.</summary>
     public static Problem OtherServer(SpecNode node, string operation, string server) => Problem.At(
         OtherServerDescriptor, node.File, FirstLine.Of(node),
-        $"The operation {Quote.Of(operation)} is served by {Quote.Of(server)}, not by the upstream's base URL; give it an upstream of its own with 'baseUrl'");
+        $"The operation {Quote.Of(operation)} is served by {Quote.Of(server)}, not at the host of the upstream; allow the document's servers with 'servers: document', or give it an upstream of its own with 'baseUrl'");
 
     /// <summary>A schema that takes much of a model's attention.</summary>
     public static Problem LargeSchema(SpecNode node, string tool, int bytes) => Problem.At(

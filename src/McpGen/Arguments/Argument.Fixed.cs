@@ -10,6 +10,6 @@ public readonly partial struct Argument
     public static Argument Fixed(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        return new Argument(JsonElement.ParseValue(ref reader), new ArgumentErrors(), parent: null, name: null, index: 0, isOptional: false);
+        return new Argument(JsonElement.ParseValue(ref reader), ArgumentErrors.OfFixedValues(), parent: null, name: null, index: 0, isOptional: false);
     }
 }

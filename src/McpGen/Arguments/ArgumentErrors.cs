@@ -13,6 +13,7 @@ public sealed class ArgumentErrors
     private readonly List<ArgumentError> _items;
     private readonly CheckBudget _budget;
     private readonly ProbedPlace? _probed;
+    private bool _areFaults;
 
     /// <summary>No errors yet.</summary>
     public ArgumentErrors()
@@ -103,8 +104,16 @@ public sealed class ArgumentErrors
         Score = Math.Max(Score, score);
     }
 
+    /// <summary>Errors of values that no model gave and none can repair: each is an exception, so that no request goes without them.</summary>
+    internal static ArgumentErrors OfFixedValues() => new() { _areFaults = true };
+
     internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value)
     {
+        if (_areFaults)
+        {
+            throw new InvalidOperationException($"A value that the manifest fixes cannot be sent: it {message}.");
+        }
+
         if (IsProbe)
         {
             Weigh(fault);

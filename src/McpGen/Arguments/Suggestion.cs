@@ -29,7 +29,9 @@ internal static class Suggestion
             }
 
             var distance = Distance(given, candidate);
-            if (distance < least)
+
+            // Where every character would have to change, nothing hints at what was meant.
+            if (distance < least && distance < given.Length)
             {
                 (closest, least) = (candidate, distance);
             }

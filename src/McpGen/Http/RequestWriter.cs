@@ -217,6 +217,19 @@ public sealed class RequestWriter
         }
     }
 
+    /// <summary>Makes an argument the whole body as XML; no body when it is absent or null.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="shape">What it and everything in it is called.</param>
+    /// <param name="mediaType">The <c>Content-Type</c>.</param>
+    public void XmlBody(Argument value, XmlShape shape, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && XmlBodyWriter.Write(value, shape) is { } body)
+        {
+            SetBody(body, mediaType);
+        }
+    }
+
     /// <summary>Judges what only the finished request shows; must be the last thing before it is sent.</summary>
     internal void Check()
     {

@@ -44,14 +44,15 @@ internal sealed class GeneratedGateway
         Assert.Empty(Compile.Complaints(run.Output));
 
         var handler = new RecordingHandler();
-        return new(Start(run, new GatewayContext { HttpHandler = () => handler }), handler, model.Tools);
+        return new(Start(run, "App.Desk", new GatewayContext { HttpHandler = () => handler }), handler, model.Tools);
     }
 
-    private static Gateway Start(GeneratorRun run, GatewayContext context)
+    /// <summary>Compiles and loads what the generator made, and creates the gateway of a class.</summary>
+    public static Gateway Start(GeneratorRun run, string className, GatewayContext context)
     {
         using var image = new MemoryStream();
         Assert.True(run.Output.Emit(image).Success);
-        var type = Assembly.Load(image.ToArray()).GetType("App.Desk", throwOnError: true)!;
+        var type = Assembly.Load(image.ToArray()).GetType(className, throwOnError: true)!;
         var create = typeof(GeneratedGateway).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
         return (Gateway)create.Invoke(null, [context])!;
     }

@@ -170,6 +170,27 @@ public class RequestBodyTests
         Content("{ image/png: { schema: { type: string, format: binary, description: A picture. } } }").Property("body").GetProperty("description").GetString());
 
     [Fact]
+    public void XML_is_named_by_the_hints_of_its_schema()
+    {
+        var xml = Content("{ application/xml: { schema: { $ref: '#/components/schemas/Pet' } } }", components: """
+            Pet:
+              type: object
+              xml: { name: pet, namespace: 'urn:pets', prefix: p }
+              properties:
+                id: { type: integer, xml: { attribute: true } }
+                name: { type: string }
+                photos: { type: array, xml: { wrapped: true }, items: { type: string, xml: { name: photo } } }
+                parent: { $ref: '#/components/schemas/Pet' }
+            """).Tool.Body!.Xml!;
+        Assert.Equal(("pet", "urn:pets", "p"), (xml.Name, xml.Namespace, xml.Prefix));
+        Assert.Equal(["id", "photos", "parent"], xml.Members.Select(static member => member.Member));
+        Assert.Equal((true, "photo"), (xml.Members[1].IsWrapped, xml.Members[1].Items!.Name));
+    }
+
+    [Fact]
+    public void XML_without_a_name_cannot_be_written() => Assert.Equal("MCPGEN211", Content("{ application/xml: " + Object + " }").Problem.Id);
+
+    [Fact]
     public void Two_hundred_arguments_have_two_hundred_names()
     {
         var properties = string.Join(", ", Enumerable.Range(1, 100).SelectMany(static i => new[] { $"Parameter{i}.Name: {{ type: string }}", $"'parameter{i}<name>': {{ type: string }}" }));
@@ -179,8 +200,9 @@ public class RequestBodyTests
 
     private static Bound Form(string media, string schema, string encoding = "{}") => Content($"{{ {media}: {{ schema: {schema}, encoding: {encoding} }} }}");
 
-    private static Bound Content(string content, string tool = "") => Bound.Paths(
-        $"paths: {{ /a: {{ post: {{ operationId: send, requestBody: {{ required: true, content: {content} }} }} }} }}",
+    private static Bound Content(string content, string tool = "", string components = "") => Bound.Paths(
+        $"paths: {{ /a: {{ post: {{ operationId: send, requestBody: {{ required: true, content: {content} }} }} }} }}"
+        + (components.Length == 0 ? "" : "\ncomponents:\n  schemas:\n    " + components.Replace("\n", "\n    ")),
         $"tools: [{{ from: api, operation: send{(tool.Length == 0 ? "" : ", " + tool)} }}]");
 
     private static Bound Version2(string field) => Bound.Tooling(

@@ -131,13 +131,6 @@ public class RequestTests
     public void Without_a_server_that_can_be_used_baseUrl_is_needed(string servers, string message) =>
         Assert.Equal(("MCPGEN202", message), (WithServers(servers).Problem.Id, WithServers(servers).Problem.Message));
 
-    [Fact]
-    public void An_operation_of_another_server_is_left_out() => Assert.Equal(
-        "MCPGEN214",
-        Bound.Files(
-            "mcpgen: 1\ngateway: { name: x }\nupstreams: { api: { openapi: api.yaml } }\ntools: [{ from: api, select: all }]",
-            ("api.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers: [{ url: 'https://a.test' }]\npaths: { /a: { get: { servers: [{ url: 'https://b.test' }] } } }")).Problem.Id);
-
     [Theory]
     [InlineData("get", "true,false,true,true")]
     [InlineData("head", "true,false,true,true")]

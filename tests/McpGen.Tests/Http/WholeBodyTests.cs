@@ -41,6 +41,10 @@ public class WholeBodyTests
     }
 
     [Fact]
+    public void A_fixed_value_that_cannot_be_sent_fails_loudly() => Assert.Throws<InvalidOperationException>(
+        static () => new RequestWriter().BinaryBody(McpGen.Arguments.Argument.Fixed("\"aGk=\""u8), "image/*"));
+
+    [Fact]
     public async Task A_form_arrives_byte_for_byte()
     {
         var sent = await SendAsync(static (arguments, request) =>

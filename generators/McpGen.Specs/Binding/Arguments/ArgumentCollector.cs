@@ -70,7 +70,7 @@ internal sealed class ArgumentCollector(ShapeBuilder shapes, ICollection<Problem
         // "required" is false when it is not stated, but documents that forget it and list required properties mean what they list.
         var isRequired = body.Required || body.Node["required"] is null;
         var fields = choice.Kind is BodyKind.Form or BodyKind.Multipart ? new FormFields(choice) : null;
-        if (choice.Kind is BodyKind.Text or BodyKind.Binary || !IsFlat(use))
+        if (choice.Kind is BodyKind.Text or BodyKind.Binary or BodyKind.Xml || !IsFlat(use))
         {
             return [Whole(use, body, choice, fields)];
         }

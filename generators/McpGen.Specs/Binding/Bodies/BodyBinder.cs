@@ -46,7 +46,7 @@ internal sealed class BodyBinder(SelectedOperation selected, ICollection<Problem
         var properties = whole is null
             ? slots.Where(static slot => slot.Location is null).Select(static slot => new BodyPropertyModel(slot.WireName, slot.Value, slot.Field))
             : whole.Members.Select(member => new BodyPropertyModel(member.Key, whole.Value, member.Value));
-        return new(choice.ContentType, whole?.Value, properties.ToEquatableArray(), operation.Body!.Required, choice.Kind);
+        return new(choice.ContentType, whole?.Value, properties.ToEquatableArray(), operation.Body!.Required, choice.Kind, choice.Kind == BodyKind.Xml ? XmlNames.Root(choice.Media.Schema!) : null);
     }
 
     private static bool IsCalled(MediaType media, string name) => media.Name == name || MediaNames.Bare(media.Name) == MediaNames.Bare(name);

@@ -51,7 +51,8 @@ internal sealed record BodyChoice(MediaType Media, BodyKind Kind, string Content
             Multipart or "multipart/*" => maybeObject ? BodyKind.Multipart : null,
             _ when bare.StartsWith("multipart/", StringComparison.Ordinal) => null,
             _ when IsYaml(bare) => isText || schema is null ? BodyKind.Text : BodyKind.Json,
-            _ when bare is "application/xml" or "text/xml" || bare.EndsWith("+xml", StringComparison.Ordinal) => isText || schema is null ? BodyKind.Text : null,
+            _ when bare is "application/xml" or "text/xml" || bare.EndsWith("+xml", StringComparison.Ordinal) =>
+                isText || schema is null ? BodyKind.Text : XmlNames.Root(schema) is not null ? BodyKind.Xml : null,
             _ when bare.StartsWith("text/", StringComparison.Ordinal) => BodyKind.Text,
             _ when Binaries.Contains(bare) || IsMedia(bare) => BodyKind.Binary,
             _ => isText ? BodyKind.Text : types == SchemaTypes.None || BodySchema.IsBinary(schema) ? BodyKind.Binary : null,
@@ -78,7 +79,8 @@ internal sealed record BodyChoice(MediaType Media, BodyKind Kind, string Content
         BodyKind.Form => 4,
         BodyKind.Multipart => 5,
         BodyKind.Text => 6,
-        _ => 7,
+        BodyKind.Binary => 7,
+        _ => 8,
     };
 
     private static bool IsYaml(string bare) => Yamls.Contains(bare) || bare.EndsWith("+yaml", StringComparison.Ordinal);
