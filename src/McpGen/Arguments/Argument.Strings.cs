@@ -25,7 +25,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        if (minLength == 0 && maxLength == int.MaxValue && pattern is null && format == StringFormat.None)
+        if (pattern is null && format == StringFormat.None && IsOfLength(minLength, maxLength))
         {
             return this;
         }
@@ -98,6 +98,18 @@ public readonly partial struct Argument
 
         Fail(_errors.IsProbe ? "" : $"must be {Choice(values, quoted: false)}", values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
         return this;
+    }
+
+    /// <summary>Whether the length is known to be right without decoding: no text has more code points than bytes in JSON.</summary>
+    private bool IsOfLength(int minLength, int maxLength)
+    {
+        if (minLength == 0 && maxLength == int.MaxValue)
+        {
+            return true;
+        }
+
+        var bytes = JsonMarshal.GetRawUtf8Value(_value).Length - 2;
+        return bytes <= maxLength && (minLength == 0 || (minLength == 1 && bytes > 0));
     }
 
     /// <summary>Whether the value has the text, or means the same. Only values that may mean the same in different texts are parsed.</summary>

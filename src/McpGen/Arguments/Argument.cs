@@ -54,6 +54,15 @@ public readonly partial struct Argument
         return new Argument(JsonElement.ParseValue(ref reader), _errors, _parent, _name, _index, _isOptional, _isNullable);
     }
 
+    /// <summary>A member of an object that has been checked; absent when there is none.</summary>
+    /// <param name="name">Its JSON name.</param>
+    public Argument Property(string name)
+    {
+        JsonElement member = default;
+        _ = _value.ValueKind == JsonValueKind.Object && _value.TryGetProperty(name, out member);
+        return new Argument(member, _errors, new ArgumentPath(_parent, _name, _index), name, 0, isOptional: true);
+    }
+
     internal void Fail(string message, ArgumentFault fault = ArgumentFault.Value)
     {
         if (_errors.IsProbe)
@@ -65,16 +74,6 @@ public readonly partial struct Argument
             _errors.Add(Pointer, message, fault);
         }
     }
-
-    /// <summary>A member of an object that has been checked; absent when there is none.</summary>
-    /// <param name="name">Its JSON name.</param>
-    public Argument Property(string name)
-    {
-        JsonElement member = default;
-        _ = _value.ValueKind == JsonValueKind.Object && _value.TryGetProperty(name, out member);
-        return new Argument(member, _errors, new ArgumentPath(_parent, _name, _index), name, 0, isOptional: true);
-    }
-
 
     private Argument With(ArgumentErrors errors) => new(_value, errors, _parent, _name, _index, _isOptional, _isNullable);
 

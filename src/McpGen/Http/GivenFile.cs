@@ -93,12 +93,26 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
         return content is null ? null : new GivenFile(content, null, type.Length == 0 || type[0] == ';' ? null : type);
     }
 
-    // With either alphabet of RFC 4648, with or without padding: models mix them up.
+    // In either alphabet of RFC 4648, with or without padding and line breaks: models mix them up. A space tells that it is plain text.
     private static byte[]? FromBase64(string text)
     {
-        var plain = text.Replace('-', '+').Replace('_', '/').TrimEnd('=', '\n', '\r', ' ');
-        var bytes = new byte[((plain.Length / 4) + 1) * 3];
-        return Convert.TryFromBase64String(plain.PadRight((plain.Length + 3) / 4 * 4, '='), bytes, out var length) ? bytes[..length] : null;
+        var plain = new StringBuilder(text.Length + 4);
+        foreach (var c in text.AsSpan().TrimEnd("=\r\n\t "))
+        {
+            if (c is ' ' or '\t')
+            {
+                return null;
+            }
+
+            if (c is not ('\r' or '\n'))
+            {
+                plain.Append(c switch { '-' => '+', '_' => '/', _ => c });
+            }
+        }
+
+        plain.Append('=', (4 - (plain.Length % 4)) % 4);
+        var bytes = new byte[plain.Length / 4 * 3];
+        return Convert.TryFromBase64String(plain.ToString(), bytes, out var length) ? bytes[..length] : null;
     }
 
     private static bool IsFileName(string name)

@@ -30,7 +30,7 @@ internal static class RuntimeBenchmark
         return 0;
     }
 
-    private static object Check(JsonElement arguments)
+    private static ArgumentErrors Check(JsonElement arguments)
     {
         var errors = new ArgumentErrors();
         OrderTool.Check(ArgumentReader.Open(arguments, errors));

@@ -11,6 +11,7 @@ namespace McpGen.Generators.Tests.Fuzz;
 internal sealed class ArgumentGenerator(JsonElement root, Random random)
 {
     private const int MaxDepth = 7;
+    private const int LargeEnough = 4_000;
 
     private readonly StringBuilder _json = new();
 
@@ -24,6 +25,8 @@ internal sealed class ArgumentGenerator(JsonElement root, Random random)
         Write(root, 0);
         return _json.ToString();
     }
+
+    private bool IsLargeEnough(int depth) => depth >= MaxDepth || _json.Length > LargeEnough;
 
     private bool Breaks() => random.NextDouble() < _mischief;
 
@@ -99,7 +102,7 @@ internal sealed class ArgumentGenerator(JsonElement root, Random random)
         _json.Append('{');
         foreach (var property in schema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject() : default)
         {
-            if (required.Contains(property.Name) ? !Breaks() : depth < MaxDepth && random.Next(depth == 0 ? 2 : 3) == 0)
+            if (required.Contains(property.Name) ? !Breaks() : !IsLargeEnough(depth) && random.Next(depth == 0 ? 2 : 3) == 0)
             {
                 WriteName(given, property.Name);
                 Write(property.Value, depth + 1);
@@ -149,7 +152,7 @@ internal sealed class ArgumentGenerator(JsonElement root, Random random)
         var prefix = schema.TryGetProperty("prefixItems", out var tuple) ? tuple.EnumerateArray().ToList() : [];
         var least = Bound(schema, "minItems", 0);
         var most = Math.Min(Bound(schema, "maxItems", Math.Max(least, prefix.Count) + 3), 40);
-        var count = depth >= MaxDepth ? least : Between(least, most);
+        var count = IsLargeEnough(depth) ? least : Between(least, most);
         _json.Append('[');
         for (var i = 0; i < count; i++)
         {

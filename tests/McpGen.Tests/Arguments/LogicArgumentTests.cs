@@ -30,7 +30,7 @@ public class LogicArgumentTests
 
     [Fact]
     public void A_property_whose_name_matches_is_known() =>
-        Assert.Equal(["/b: is not known"], Given.Errors("""{"a":1,"meta_a":1,"b":1}""", static arguments => arguments.RejectUnknown([Meta], "a")));
+        Assert.Equal(["/b: is not known"], Given.Errors("""{"name":1,"meta_a":1,"b":1}""", static arguments => arguments.RejectUnknown([Meta], "name")));
 
     [Fact]
     public void A_property_whose_name_matches_is_none_of_the_others() =>

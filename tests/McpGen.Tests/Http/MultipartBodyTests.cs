@@ -31,6 +31,7 @@ public class MultipartBodyTests
     [Theory]
     [InlineData("\"aMOp\"", "file", "image/png", "hé")]
     [InlineData("\"aMOp====\"", "file", "image/png", "hé")]
+    [InlineData("\"aM\\r\\nOp\\n\"", "file", "image/png", "hé")]
     [InlineData("\"_-8\"", "file", "image/png", "\uFFFD\uFFFD")]
     [InlineData("\"data:text/plain;charset=utf-8;base64,aMOp\"", "file", "text/plain;charset=utf-8", "hé")]
     [InlineData("\"data:,h%C3%A9\"", "file", "image/png", "hé")]
@@ -51,6 +52,10 @@ public class MultipartBodyTests
         2, Sent(static body => body.File("f", Argument("""["aGk=",{"data":"aGk="}]"""))).Split("filename=").Length - 1);
 
     [Theory]
+    [InlineData("\"a b c d efgh\"", "must be the file as Base64 or as a data: URI")]
+    [InlineData("\"no file\"", "must be the file as Base64 or as a data: URI")]
+    [InlineData("\"a\"", "must be the file as Base64 or as a data: URI")]
+    [InlineData("\"aa=a\"", "must be the file as Base64 or as a data: URI")]
     [InlineData("\"not base64!\"", "must be the file as Base64 or as a data: URI")]
     [InlineData("\"data:image/png;base64\"", "must be the file as Base64 or as a data: URI")]
     [InlineData("""{"data":"aGk=","fileName":"a\r\nX-Evil: 1"}""", "must have a fileName without folders and control characters")]
