@@ -65,5 +65,6 @@ internal static class Bounds
 
     private static decimal? Smallest(decimal? left, decimal? right) => left is null ? right : right is null ? left : Math.Min(left.Value, right.Value);
 
-    private static string? Text(decimal? value) => value is >= long.MinValue and <= long.MaxValue ? JsonNumber.Text(value.Value) : null;
+    // The ends of Int64 stand for "no bound" in the check.
+    private static string? Text(decimal? value) => value is > long.MinValue and < long.MaxValue ? JsonNumber.Text(value.Value) : null;
 }
