@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace McpGen.Arguments;
@@ -75,7 +74,7 @@ public readonly partial struct ArgumentReader
     /// <summary>A property's name as a value.</summary>
     private static JsonElement Text(JsonProperty property)
     {
-        var raw = JsonMarshal.GetRawUtf8PropertyName(property);
+        var raw = JsonEncodedText.Encode(property.Name).EncodedUtf8Bytes;
         Span<byte> quoted = raw.Length < 256 ? stackalloc byte[raw.Length + 2] : new byte[raw.Length + 2];
         raw.CopyTo(quoted[1..]);
         quoted[0] = quoted[^1] = (byte)'"';

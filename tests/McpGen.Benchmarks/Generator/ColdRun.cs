@@ -18,8 +18,11 @@ internal static class ColdRun
         // The compiler has parsed, declared and driven other generators before ours gets its turn.
         var workload = new Workload(document, manifest, new IdleGenerator());
         workload.Run();
+        _ = workload.Outputs();
         workload.Replace(new GatewayGenerator());
-        return Print(() => workload.Run());
+        var exit = Print(workload.Run);
+        _ = workload.Outputs();
+        return exit;
     }
 
     /// <summary>Opens a document and lists its operations.</summary>

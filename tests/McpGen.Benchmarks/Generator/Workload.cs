@@ -38,10 +38,12 @@ internal sealed class Workload
 
     public SourceText DocumentText { get; }
 
-    /// <summary>Runs the generator and returns what every output did.</summary>
-    public string Run()
+    /// <summary>Runs the generator, as the compiler or the editor does after a change.</summary>
+    public void Run() => _driver = _driver.RunGenerators(_compilation);
+
+    /// <summary>What every output did in the last run. Asking costs more than a run after a keystroke, so it is not a part of one.</summary>
+    public string Outputs()
     {
-        _driver = _driver.RunGenerators(_compilation);
         var result = _driver.GetRunResult().Results[0];
         if (result.Exception is { } exception)
         {
