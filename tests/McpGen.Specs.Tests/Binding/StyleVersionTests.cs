@@ -2,7 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using McpGen.Specs.Model;
-using McpGen.Specs.Tests.Docs;
+using McpGen.Tests.Shared;
 using Xunit;
 
 namespace McpGen.Specs.Tests.Binding;

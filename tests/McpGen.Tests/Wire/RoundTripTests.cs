@@ -56,23 +56,7 @@ public class RoundTripTests
     private static string? Sent(WireCell cell, Argument value, ArgumentErrors errors)
     {
         var request = new RequestWriter();
-        request.Path("/things");
-        switch (cell.Place)
-        {
-            case Place.Path:
-                request.Path("/").Path(value, cell.Style, "color", cell.Explode).Path("/end");
-                break;
-            case Place.Query:
-                request.Query("color", value, cell.Style, cell.Explode, cell.AllowReserved);
-                break;
-            case Place.Header:
-                request.Header("X-Color", value, cell.Explode, cell.Style);
-                break;
-            default:
-                request.Cookie("color", value, cell.Style, cell.Explode);
-                break;
-        }
-
+        cell.Write(value, request);
         request.Check();
         return errors.Any ? null : cell.Place switch
         {

@@ -21,7 +21,7 @@ public class WireMatrixTests
     {
         var cell = WireCell.All.Single(cell => cell.ToString() == row);
         await using var server = new RawServer(RawServer.Answer("200 OK", "{}"));
-        await using var gateway = Calls.Rest(Calls.To(server.Url + "/v1"), (arguments, request) => Write(cell, arguments.Optional("value"), request));
+        await using var gateway = Calls.Rest(Calls.To(server.Url + "/v1"), (arguments, request) => cell.Write(arguments.Optional("value"), request));
 
         var faults = new List<string>();
         foreach (var value in WireValues.Ascii.Concat(WireValues.Unicode))
@@ -36,26 +36,6 @@ public class WireMatrixTests
         }
 
         Assert.Empty(faults);
-    }
-
-    private static void Write(WireCell cell, Argument value, RequestWriter request)
-    {
-        request.Path("/things");
-        switch (cell.Place)
-        {
-            case Place.Path:
-                request.Path("/").Path(value, cell.Style, "color", cell.Explode).Path("/end");
-                break;
-            case Place.Query:
-                request.Query("color", value, cell.Style, cell.Explode, cell.AllowReserved);
-                break;
-            case Place.Header:
-                request.Header("X-Color", value, cell.Explode, cell.Style);
-                break;
-            default:
-                request.Cookie("color", value, cell.Style, cell.Explode);
-                break;
-        }
     }
 
     /// <summary>The whole request; null when the value must be refused.</summary>

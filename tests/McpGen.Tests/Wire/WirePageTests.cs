@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using McpGen.Http;
+using McpGen.Tests.Shared;
 using Xunit;
 
 namespace McpGen.Tests.Wire;

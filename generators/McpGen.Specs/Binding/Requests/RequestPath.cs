@@ -19,10 +19,9 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
     /// <summary>What the path says about the query.</summary>
     public List<ParameterModel> Query { get; } = [];
 
-    /// <summary>Reads the path; false with a problem when it cannot be requested.</summary>
-    public bool Bind()
+    /// <summary>Reads the path; a problem when it cannot be requested.</summary>
+    public void Bind()
     {
-        var before = problems.Count;
         var path = entry.Path.Split(['#'], 2)[0];
         var mark = path.IndexOf('?');
         BindPath(mark < 0 ? path : path.Substring(0, mark));
@@ -30,8 +29,6 @@ internal sealed class RequestPath(OperationEntry entry, IReadOnlyList<ArgumentSl
         {
             BindQuery(pair.Split(['='], 2));
         }
-
-        return problems.Count == before;
     }
 
     private void BindPath(string path)

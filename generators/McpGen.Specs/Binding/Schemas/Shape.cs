@@ -122,6 +122,23 @@ internal sealed class Shape
         copy.Conditions.AddRange(Conditions);
         return copy;
     }
+
+    /// <summary>Forgets types, values and what is said of properties: the branches of its unions have taken that in.</summary>
+    public void ClearKeywords()
+    {
+        Types = SchemaTypes.None;
+        Enum = null;
+        Properties.Clear();
+        Demands.Clear();
+        Closed = false;
+        Others = null;
+        PropertyCount = (null, null);
+        PatternProperties.Clear();
+        Names = null;
+        Dependents.Clear();
+        Excluded.Clear();
+        Conditions.Clear();
+    }
 }
 
 /// <summary>A shape in a place: what the place adds to it.</summary>

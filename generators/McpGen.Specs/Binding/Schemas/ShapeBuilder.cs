@@ -47,7 +47,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
             Visit(schema);
             description ??= schema.Description;
             defaultValue ??= schema.Default is { } node ? NodeJson.Write(node) : null;
-            if (Inner(schema, ref nullable) is not { } inner)
+            if (SchemaWrapper.Inner(schema, ref nullable) is not { } inner)
             {
                 break;
             }
@@ -59,37 +59,9 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         return new(shape, nullable, description == shape.Description ? null : description, defaultValue);
     }
 
-    /// <summary>What a wrapper wraps that only adds a description or null, so that the wrapped schema is recognised wherever it is used.</summary>
-    private static Schema? Inner(Schema schema, ref bool nullable)
-    {
-        if (new Conjunct(schema).HasKeywordsBesideType || schema.Discriminator is not null)
-        {
-            return null;
-        }
-
-        Schema? inner = null;
-        var acceptsNull = false;
-        if (schema.AllOf.Count == 1 && schema.OneOf.Count + schema.AnyOf.Count == 0)
-        {
-            inner = schema.AllOf[0];
-        }
-        else if (schema.AllOf.Count == 0 && (schema.OneOf.Count == 0 || schema.AnyOf.Count == 0))
-        {
-            var branches = schema.OneOf.Concat(schema.AnyOf).Where(static branch => !IsNull(branch)).ToArray();
-            inner = branches.Length == 1 ? branches[0] : null;
-            acceptsNull = schema.OneOf.Count + schema.AnyOf.Count > branches.Length;
-        }
-
-        if (inner is null || (schema.Types != SchemaTypes.None && schema.Types != inner.Types))
-        {
-            return null;
-        }
-
-        nullable |= acceptsNull;
-        return inner;
-    }
-
-    private static bool IsNull(Schema schema) => schema.Types == SchemaTypes.Null && schema.AllOf.Count == 0;
+    /// <summary>The shape of a place for which several schemas hold.</summary>
+    private ShapeUse UseAll(Schema[] schemas) =>
+        schemas.Length == 1 ? Use(schemas[0]) : new(Of([.. schemas.Select(static schema => new Conjunct(schema))], null, isBranch: false));
 
     private Shape Of(Conjunct[] conjuncts, DiscriminatorValue? discriminator, bool isBranch)
     {
@@ -117,7 +89,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         var root = conjuncts[0].Schema;
         shape.Name = root.ReferenceName;
         shape.Description = root.Description;
-        if (discriminator is null && conjuncts.Length == 1 && BaseBranches(root) is { Count: > 1 } children)
+        if (discriminator is null && conjuncts.Length == 1 && DiscriminatorValue.Children(root) is { Count: > 1 } children)
         {
             shape.Unions.Add([.. children.Select(child => Use(child.Schema, child.Value))]);
             return;
@@ -157,13 +129,6 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
 
     private ShapeUse Branch(Schema schema) => new(Of([new(schema)], null, isBranch: true));
 
-    /// <summary>A base class that lists its children in a discriminator is a union of them (OpenAPI 3.1 §4.8.25).</summary>
-    private static List<(Schema Schema, DiscriminatorValue Value)>? BaseBranches(Schema schema) =>
-        schema.Discriminator is not { Mapping.Count: > 1 } discriminator || schema.OneOf.Count + schema.AnyOf.Count > 0
-            ? null
-            : [.. discriminator.Mapping.GroupBy(static entry => entry.Value, static entry => entry.Key)
-                .Select(group => (group.Key, new DiscriminatorValue(discriminator.PropertyName, [.. group])))];
-
     /// <summary>The unions of all parts. One with a single branch left is no union: the branch becomes a part.</summary>
     private static List<SchemaUnion> Opened(List<Conjunct> parts, out bool nullable)
     {
@@ -173,8 +138,8 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         {
             foreach (var union in parts[i].Unions)
             {
-                var branches = union.Branches.Where(static branch => !IsNull(branch) && branch.Boolean != false).Distinct().ToList();
-                nullable |= union.Branches.Any(IsNull);
+                var branches = union.Branches.Where(static branch => !SchemaWrapper.IsNull(branch) && branch.Boolean != false).Distinct().ToList();
+                nullable |= union.Branches.Any(SchemaWrapper.IsNull);
                 if (branches.Count == 1)
                 {
                     var known = new HashSet<Schema>(parts.Select(static part => part.Schema));
@@ -204,18 +169,17 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
             var schemas = property.Select(static same => same.Schema).Distinct().ToArray();
             if (property.Key == discriminator?.Property)
             {
-                shape.Properties.Add(Constant(discriminator, schemas[0].Description));
+                shape.Properties.Add(discriminator.ToProperty(schemas[0].Description));
             }
             else if (!schemas.Any(static schema => schema.Boolean == false || IsReadOnly(schema)))
             {
-                var use = schemas.Length == 1 ? Use(schemas[0]) : new ShapeUse(Of([.. schemas.Select(static schema => new Conjunct(schema))], null, false));
-                shape.Properties.Add(new(property.Key, required.Contains(property.Key), schemas.Any(IsSecret), use));
+                shape.Properties.Add(new(property.Key, required.Contains(property.Key), schemas.Any(IsSecret), UseAll(schemas)));
             }
         }
 
         if (discriminator is not null && declared.TrueForAll(property => property.Key != discriminator.Property))
         {
-            shape.Properties.Insert(0, Constant(discriminator, null));
+            shape.Properties.Insert(0, discriminator.ToProperty(null));
         }
 
         if (isBranch)
@@ -243,8 +207,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
 
         foreach (var pattern in patterns.GroupBy(static pattern => pattern.Name))
         {
-            var conjuncts = pattern.Select(static same => same.Schema).Distinct().Select(static schema => new Conjunct(schema)).ToArray();
-            shape.PatternProperties.Add((pattern.Key, conjuncts.Length == 1 ? Use(conjuncts[0].Schema) : new(Of(conjuncts, null, false))));
+            shape.PatternProperties.Add((pattern.Key, UseAll([.. pattern.Select(static same => same.Schema).Distinct()])));
         }
 
         return true;
@@ -261,12 +224,6 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
             shape.Dependents[dependent.Key] = [.. dependent.SelectMany(static same => same.Needed).Distinct()];
         }
     }
-
-    private static ShapeProperty Constant(DiscriminatorValue discriminator, string? description) => new(
-        discriminator.Property,
-        true,
-        false,
-        new(new() { Types = SchemaTypes.String, Enum = [.. discriminator.Values.Select(JsonLiteral.String)], Description = description }));
 
     private void AddItems(Shape shape, List<Conjunct> parts)
     {
@@ -295,7 +252,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         }
         else if (items.Length > 0)
         {
-            shape.Items = items.Length == 1 ? Use(items[0]) : new(Of([.. items.Select(static item => new Conjunct(item))], null, false));
+            shape.Items = UseAll(items);
         }
     }
 
@@ -304,7 +261,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         var hasBase = parts.Exists(static part => part.HasOwnKeywords);
         foreach (var union in unions)
         {
-            DiscriminatorValue? Value(Schema branch) => ValueOf(branch, union.Discriminator) ?? outer;
+            DiscriminatorValue? Value(Schema branch) => DiscriminatorValue.Of(branch, union.Discriminator) ?? outer;
             if (!hasBase && unions.Count == 1)
             {
                 shape.Unions.Add([.. union.Branches.Select(branch => Use(branch, Value(branch)))]);
@@ -314,7 +271,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
                 // A closed object refuses what the other side declares, so each branch takes the common part in.
                 var common = parts.Select(static part => part with { WithoutUnions = true }).ToArray();
                 shape.Unions.Add([.. union.Branches.Select(branch => new ShapeUse(Of([.. common, new(branch)], Value(branch), false)))]);
-                Reset(shape);
+                shape.ClearKeywords();
             }
             else
             {
@@ -324,41 +281,6 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
     }
 
     private static bool IsClosed(Schema schema) => Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.AdditionalProperties?.Boolean == false);
-
-    private static void Reset(Shape shape)
-    {
-        shape.Types = SchemaTypes.None;
-        shape.Enum = null;
-        shape.Properties.Clear();
-        shape.Demands.Clear();
-        shape.Closed = false;
-        shape.Others = null;
-        shape.PropertyCount = (null, null);
-        shape.PatternProperties.Clear();
-        shape.Names = null;
-        shape.Dependents.Clear();
-        shape.Excluded.Clear();
-        shape.Conditions.Clear();
-    }
-
-    private static DiscriminatorValue? ValueOf(Schema branch, Discriminator? discriminator)
-    {
-        if (discriminator is null)
-        {
-            return null;
-        }
-
-        var values = discriminator.Mapping.Where(entry => entry.Value == branch).Select(static entry => entry.Key).ToList();
-        if (values.Count == 0 && branch.ReferenceName is { } name)
-        {
-            values.Add(name);
-        }
-
-        // A branch that states its own constant knows better than its name.
-        var stated = Conjunct.Flatten(new Conjunct(branch)).SelectMany(static part => part.Schema.Properties)
-            .FirstOrDefault(property => property.Name == discriminator.PropertyName && (property.Schema.Const is not null || property.Schema.Enum is { Count: > 0 }));
-        return values.Count == 0 || (stated is not null && discriminator.Mapping.Count == 0) ? null : new(discriminator.PropertyName, values);
-    }
 
     private void Visit(Schema schema)
     {
@@ -382,6 +304,4 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         return string.Join("&", conjuncts.Select(conjunct => _numbers[conjunct.Schema].ToString(CultureInfo.InvariantCulture) + (conjunct.WithoutUnions ? "-" : "")))
             + (isBranch ? "|" : "") + (discriminator is null ? "" : $"?{discriminator.Property}={string.Join("\n", discriminator.Values)}");
     }
-
-    private sealed record DiscriminatorValue(string Property, IReadOnlyList<string> Values);
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using Xunit;
 
-namespace McpGen.Tests.Wire;
+namespace McpGen.Tests.Shared;
 
 /// <summary>A part of a page between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c> that says what a test knows; written anew under <c>MCPGEN_ACCEPT=1</c>.</summary>
 internal static class Section
