@@ -8,22 +8,8 @@ internal static class JwtForm
 {
     private const int MaxHeader = 1024;
 
-    /// <summary>Looks through a word.</summary>
-    public static void Find(ReadOnlySpan<byte> text, int start, int end, ref Findings found)
-    {
-        while (text[start..end].IndexOf("eyJ"u8) is >= 0 and var hop)
-        {
-            var at = start + hop;
-            start = at + 3;
-            if (Bytes.MayBegin(text, at) && End(text[..end], at) is > 0 and var last)
-            {
-                found.Add(at, last);
-                start = last;
-            }
-        }
-    }
-
-    private static int End(ReadOnlySpan<byte> text, int start)
+    /// <summary>Where a token ends that begins at a place; 0 for none.</summary>
+    public static int End(ReadOnlySpan<byte> text, int start)
     {
         var header = Part(text, start);
         if (header == text.Length || text[header] != '.' || !IsHeader(text[start..header]))
@@ -44,7 +30,7 @@ internal static class JwtForm
             end = next;
         }
 
-        return end > header ? end : 0;
+        return end;
     }
 
     private static int Part(ReadOnlySpan<byte> text, int start)
@@ -60,7 +46,7 @@ internal static class JwtForm
     private static bool IsHeader(ReadOnlySpan<byte> part)
     {
         Span<byte> header = stackalloc byte[MaxHeader];
-        return part.Length < MaxHeader && Base64Url.IsValid(part) && Base64Url.TryDecodeFromUtf8(part, header, out var length)
+        return part.StartsWith("eyJ"u8) && part.Length < MaxHeader && Base64Url.IsValid(part) && Base64Url.TryDecodeFromUtf8(part, header, out var length)
             && header[..length].IndexOf("\"alg\""u8) > 0;
     }
 }

@@ -5,8 +5,8 @@ namespace McpGen.Redaction;
 /// <summary>Finds what is made of digits: cards, bank accounts, social security and phone numbers.</summary>
 internal static class NumberDetector
 {
-    // The shortest of all: a phone number with its country.
-    private const int MinDigits = 8;
+    /// <summary>The fewest digits of anything found: of a phone number with its country.</summary>
+    public const int MinDigits = 8;
 
     public static void Find(ReadOnlySpan<byte> text, Detectors kinds, ref Findings found)
     {
@@ -14,6 +14,12 @@ internal static class NumberDetector
         while (text[from..].IndexOfAnyInRange((byte)'0', (byte)'9') is >= 0 and var hop)
         {
             var start = from + hop;
+            if (DateLength(text[start..]) is > 0 and var date)
+            {
+                from = start + date;
+                continue;
+            }
+
             if ((kinds & Detectors.Iban) != 0 && IbanForm.TryRead(text, start, out var account, out var isValid))
             {
                 if (isValid)
@@ -71,6 +77,27 @@ internal static class NumberDetector
     // Digits behind digits and a dash or a dot belong to something longer, such as a version, a date or an identifier.
     private static bool IsContinued(ReadOnlySpan<byte> text, int start) =>
         start > 1 && text[start - 1] is (byte)'-' or (byte)'.' && Bytes.IsDigit(text[start - 2]);
+
+    // 2026-11-20, and the time behind it: by far the most frequent run of many digits in answers.
+    private static int DateLength(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-' || !Bytes.IsDigit(text[3]) || !Bytes.IsDigit(text[6]) || !Bytes.IsDigit(text[9]) || text[0] is not ((byte)'1' or (byte)'2'))
+        {
+            return 0;
+        }
+
+        var end = 10;
+        if (end < text.Length && text[end] is (byte)'T' or (byte)' ')
+        {
+            end++;
+            while (end < text.Length && end < 19 && (Bytes.IsDigit(text[end]) || text[end] == ':'))
+            {
+                end++;
+            }
+        }
+
+        return Bytes.MayEnd(text, end) || text[end] == 'Z' ? end : 0;
+    }
 
     private static int WordEnd(ReadOnlySpan<byte> text, int start)
     {

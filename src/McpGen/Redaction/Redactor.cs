@@ -71,40 +71,60 @@ internal sealed class Redactor
             return false;
         }
 
-        Span<Finding> space = stackalloc Finding[16];
-        var found = new Findings(space);
-        Find(text, ref found);
-        if (!found.Any)
-        {
-            return false;
-        }
-
-        redacted = Without(text, found.InOrder(), Mode == RedactionMode.Mask ? Mask : default);
-        return true;
+        var traits = new TextTraits(text);
+        return MayHoldSomething(traits) && TryRedact(text, traits, out redacted);
     }
 
-    private void Find(ReadOnlySpan<byte> text, ref Findings found)
+    private static bool MayHoldSomething(in TextTraits traits) =>
+        traits.MayHoldEmail || traits.HoldsEquals || traits.HoldsLines || traits.Digits >= NumberDetector.MinDigits || traits.LongestPiece >= TokenDetector.MinLength;
+
+    private bool TryRedact(ReadOnlySpan<byte> text, in TextTraits traits, [NotNullWhen(true)] out byte[]? redacted)
     {
-        if ((_detectors & Detectors.Email) != 0)
+        Span<Finding> space = stackalloc Finding[16];
+        var found = new Findings(space);
+        if (Has(Detectors.Email) && traits.MayHoldEmail)
         {
             EmailDetector.Find(text, ref found);
         }
 
-        if ((_detectors & (Detectors.Phone | Detectors.CreditCard | Detectors.Iban | Detectors.Ssn)) != 0)
+        if (Has(Detectors.Phone | Detectors.CreditCard | Detectors.Iban | Detectors.Ssn) && traits.Digits >= NumberDetector.MinDigits)
         {
             NumberDetector.Find(text, _detectors, ref found);
         }
 
-        if ((_detectors & (Detectors.Jwt | Detectors.ApiKey)) != 0)
+        if (Has(Detectors.Jwt | Detectors.ApiKey) && traits.LongestPiece >= TokenDetector.MinLength)
         {
-            LongWordDetector.Find(text, _detectors, ref found);
+            TokenDetector.Find(text, _detectors, ref found);
         }
 
-        if ((_detectors & Detectors.ApiKey) != 0)
+        if (Has(Detectors.ApiKey))
         {
-            ApiKeyDetector.FindPrivateKeys(text, ref found);
+            FindSecrets(text, traits, ref found);
+        }
+
+        redacted = found.Any ? Without(text, found.InOrder(), Mode == RedactionMode.Mask ? Mask : default) : null;
+        return redacted is not null;
+    }
+
+    private static void FindSecrets(ReadOnlySpan<byte> text, in TextTraits traits, ref Findings found)
+    {
+        if (traits.HoldsEquals)
+        {
+            SecretDetector.FindAssigned(text, ref found);
+        }
+
+        if (traits.HoldsAt)
+        {
+            SecretDetector.FindPasswords(text, ref found);
+        }
+
+        if (traits.HoldsLines)
+        {
+            SecretDetector.FindPrivateKeys(text, ref found);
         }
     }
+
+    private bool Has(Detectors any) => (_detectors & any) != 0;
 
     private static byte[] Without(ReadOnlySpan<byte> text, ReadOnlySpan<Finding> found, ReadOnlySpan<byte> mask)
     {
