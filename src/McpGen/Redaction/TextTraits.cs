@@ -49,7 +49,7 @@ internal readonly ref struct TextTraits
     public bool HoldsEquals => (_seen & EqualsSign) != 0;
 
     /// <summary>Whether there may be the lines of dashes that frame a key.</summary>
-    public bool HoldsLines => (_seen & Dash) != 0 && _length >= 64;
+    public bool HoldsLines => (_seen & Dash) != 0 && _length >= 27;
 
     /// <summary>Whether a byte ends a piece.</summary>
     public static bool IsDelimiter(byte b) => (Table[b] & Delimiter) != 0;
