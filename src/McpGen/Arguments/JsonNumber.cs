@@ -1,9 +1,7 @@
 using System;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Json;
 
 namespace McpGen.Arguments;
 
@@ -29,11 +27,8 @@ internal static class JsonNumber
     }
 
     /// <summary>The number as it is written in URLs and headers: an integer without point and exponent, anything else as given.</summary>
-    public static string Canonical(JsonElement number)
-    {
-        var raw = JsonMarshal.GetRawUtf8Value(number);
-        return (IsWrittenWithPoint(raw) || raw is [(byte)'-', (byte)'0'] ? Integer(raw) : null) ?? Encoding.ASCII.GetString(raw);
-    }
+    public static string Canonical(ReadOnlySpan<byte> raw) =>
+        (IsWrittenWithPoint(raw) || raw is [(byte)'-', (byte)'0'] ? Integer(raw) : null) ?? Encoding.ASCII.GetString(raw);
 
     /// <summary>Whether an integer, whatever its size, is a multiple of a divisor.</summary>
     public static bool IsMultipleOf(ReadOnlySpan<byte> raw, long divisor)
@@ -52,16 +47,20 @@ internal static class JsonNumber
     }
 
     /// <summary>Whether a number is a multiple of a divisor: exactly where decimals can tell, else within the precision of doubles.</summary>
-    public static bool IsMultipleOf(JsonElement number, double divisor)
+    public static bool IsMultipleOf(ReadOnlySpan<byte> raw, double divisor)
     {
-        if (number.TryGetDecimal(out var value) && Math.Abs(divisor) is > 1e-20 and < 1e20)
+        if (Utf8Parser.TryParse(raw, out decimal value, out var consumed) && consumed == raw.Length && Math.Abs(divisor) is > 1e-20 and < 1e20)
         {
             return value % (decimal)divisor == 0;
         }
 
-        var quotient = number.TryGetDouble(out var inexact) ? inexact / divisor : double.PositiveInfinity;
+        var quotient = Double(raw) / divisor;
         return double.IsFinite(quotient) && Math.Abs(quotient - Math.Round(quotient)) <= 1e-9 * Math.Max(1, Math.Abs(quotient));
     }
+
+    /// <summary>The nearest double; infinity for a number that is too large for one.</summary>
+    public static double Double(ReadOnlySpan<byte> raw) =>
+        Utf8Parser.TryParse(raw, out double value, out var consumed) && consumed == raw.Length ? value : double.PositiveInfinity;
 
     private static bool IsWrittenWithPoint(ReadOnlySpan<byte> raw) => raw.IndexOfAny(".eE"u8) >= 0;
 

@@ -44,16 +44,16 @@ public sealed class FormBodyWriter
     /// <param name="written">The names of members that are written by themselves.</param>
     public void Fields(Argument value, params ReadOnlySpan<string> written)
     {
-        if (value.Value.ValueKind != JsonValueKind.Object)
+        if (value.Value.Kind != JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (var member in value.Value.EnumerateObject())
+        foreach (var member in value.Value.Members)
         {
-            if (!written.Contains(member.Name))
+            if (!written.Contains(member.Name.Copy()))
             {
-                _pairs.AppendField(member.Name, value.Property(member.Name));
+                _pairs.AppendField(member.Name.Copy(), value.Property(member.Name.Copy()));
             }
         }
     }

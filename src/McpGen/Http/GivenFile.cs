@@ -20,13 +20,13 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
     /// <summary>The file, or each of an array of files. One that cannot be read is an argument error and left out.</summary>
     public static IEnumerable<GivenFile> Read(Argument argument)
     {
-        if (argument.Value.ValueKind != JsonValueKind.Array)
+        if (argument.Value.Kind != JsonValueKind.Array)
         {
             return Read(argument, argument.Value);
         }
 
         var files = new List<GivenFile>();
-        foreach (var item in argument.Value.EnumerateArray())
+        foreach (var item in argument.Value.Items)
         {
             files.AddRange(Read(argument, item));
         }
@@ -34,21 +34,21 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
         return files;
     }
 
-    private static List<GivenFile> Read(Argument argument, JsonElement value)
+    private static List<GivenFile> Read(Argument argument, JsonValue value)
     {
-        if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
+        if (value.Kind is JsonValueKind.Undefined or JsonValueKind.Null)
         {
             return [];
         }
 
-        var text = value.ValueKind == JsonValueKind.Object ? Text(value, "data") : value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        var text = value.Kind == JsonValueKind.Object ? Text(value, "data") : value.Kind == JsonValueKind.String ? value.Copy() : null;
         if (text is null || Decode(text) is not { } file)
         {
             argument.Fail("must be the file as Base64 or as a data: URI");
             return [];
         }
 
-        if (value.ValueKind == JsonValueKind.Object)
+        if (value.Kind == JsonValueKind.Object)
         {
             file = file with { FileName = Text(value, "fileName"), MediaType = Text(value, "mediaType") ?? file.MediaType };
         }
@@ -69,8 +69,8 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
         return [];
     }
 
-    private static string? Text(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+    private static string? Text(JsonValue value, string name) =>
+        value.Member(name) is { Kind: JsonValueKind.String } member ? member.Copy() : null;
 
     private static GivenFile? Decode(string text)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -37,7 +36,7 @@ public sealed class JsonBodyWriter
     {
         if (value.IsPresent)
         {
-            Property(name, JsonMarshal.GetRawUtf8Value(value.Value));
+            Property(name, value.Value.Raw);
         }
     }
 

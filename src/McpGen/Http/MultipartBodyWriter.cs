@@ -29,9 +29,9 @@ public sealed class MultipartBodyWriter
     /// <param name="value">The argument.</param>
     public void Field(string name, Argument value)
     {
-        if (value.Value.ValueKind == JsonValueKind.Array)
+        if (value.Value.Kind == JsonValueKind.Array)
         {
-            foreach (var item in value.Value.EnumerateArray())
+            foreach (var item in value.Value.Items)
             {
                 Part(name, item, null);
             }
@@ -76,16 +76,16 @@ public sealed class MultipartBodyWriter
     /// <param name="written">The names of members that are written by themselves.</param>
     public void Fields(Argument value, params ReadOnlySpan<string> written)
     {
-        if (value.Value.ValueKind != JsonValueKind.Object)
+        if (value.Value.Kind != JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (var member in value.Value.EnumerateObject())
+        foreach (var member in value.Value.Members)
         {
-            if (!written.Contains(member.Name))
+            if (!written.Contains(member.Name.Copy()))
             {
-                Field(member.Name, value.Property(member.Name));
+                Field(member.Name.Copy(), value.Property(member.Name.Copy()));
             }
         }
     }
@@ -100,14 +100,14 @@ public sealed class MultipartBodyWriter
         }
     }
 
-    private void Part(string name, JsonElement value, string? mediaType)
+    private void Part(string name, JsonValue value, string? mediaType)
     {
         if (ValueText.IsNothing(value))
         {
             return;
         }
 
-        var isText = value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+        var isText = value.Kind is not (JsonValueKind.Object or JsonValueKind.Array);
         Head(name, null, mediaType ?? (isText ? null : "application/json"));
         Content(Encoding.UTF8.GetBytes(ValueText.Of(value)));
     }

@@ -55,7 +55,7 @@ internal sealed class PathWriter
 
     public override string ToString() => _text.ToString();
 
-    private void Write(JsonElement value, ParameterStyle style, string name, bool explode, SearchValues<char> kept)
+    private void Write(JsonValue value, ParameterStyle style, string name, bool explode, SearchValues<char> kept)
     {
         if (ValueText.IsNothing(value))
         {
@@ -85,12 +85,12 @@ internal sealed class PathWriter
         }
     }
 
-    private void Matrix(JsonElement value, string name, bool explode, SearchValues<char> kept)
+    private void Matrix(JsonValue value, string name, bool explode, SearchValues<char> kept)
     {
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Array when explode:
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     MatrixPair(name, item, kept);
                 }
@@ -98,9 +98,9 @@ internal sealed class PathWriter
                 break;
 
             case JsonValueKind.Object when explode:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
-                    MatrixPair(member.Name, member.Value, kept);
+                    MatrixPair(member.Name.Copy(), member.Value, kept);
                 }
 
                 break;
@@ -118,7 +118,7 @@ internal sealed class PathWriter
         }
     }
 
-    private void MatrixPair(string name, JsonElement value, SearchValues<char> kept)
+    private void MatrixPair(string name, JsonValue value, SearchValues<char> kept)
     {
         if (ValueText.IsNull(value))
         {

@@ -24,7 +24,7 @@ internal sealed class QueryWriter(string separator)
 
     /// <summary>A field of a form for which no style is stated: an object is written as JSON.</summary>
     public void AppendField(string name, Argument argument) =>
-        Append(name, argument, argument.Value.ValueKind == JsonValueKind.Object ? ParameterStyle.Json : ParameterStyle.Form, explode: true, allowReserved: false);
+        Append(name, argument, argument.Value.Kind == JsonValueKind.Object ? ParameterStyle.Json : ParameterStyle.Form, explode: true, allowReserved: false);
 
     /// <summary>A query that is one value as JSON.</summary>
     public void AppendJson(Argument argument) => PercentEncoding.Append(_text, ValueText.Json(argument.Value), PercentEncoding.Unreserved);
@@ -49,9 +49,9 @@ internal sealed class QueryWriter(string separator)
         {
             Deep(name, value, kept);
         }
-        else if (explode && value.ValueKind == JsonValueKind.Array)
+        else if (explode && value.Kind == JsonValueKind.Array)
         {
-            foreach (var item in value.EnumerateArray())
+            foreach (var item in value.Items)
             {
                 if (!ValueText.IsNull(item))
                 {
@@ -59,16 +59,16 @@ internal sealed class QueryWriter(string separator)
                 }
             }
         }
-        else if (explode && value.ValueKind == JsonValueKind.Object)
+        else if (explode && value.Kind == JsonValueKind.Object)
         {
             // Its own name is not written, so a member may have it.
             _parameters.RemoveAt(_parameters.Count - 1);
             (_exploded ??= []).Add(argument);
-            foreach (var member in value.EnumerateObject())
+            foreach (var member in value.Members)
             {
                 if (!ValueText.IsNull(member.Value))
                 {
-                    Pair(member.Name, ValueText.Of(member.Value), kept);
+                    Pair(member.Name.Copy(), ValueText.Of(member.Value), kept);
                 }
             }
         }
@@ -87,11 +87,11 @@ internal sealed class QueryWriter(string separator)
     {
         foreach (var argument in _exploded ?? [])
         {
-            foreach (var member in argument.Value.EnumerateObject())
+            foreach (var member in argument.Value.Members)
             {
-                if (_parameters.Contains(member.Name, StringComparer.OrdinalIgnoreCase))
+                if (_parameters.Contains(member.Name.Copy(), StringComparer.OrdinalIgnoreCase))
                 {
-                    argument.Fail($"must not have a property {ShownText.Quoted(member.Name)}, it is another parameter");
+                    argument.Fail($"must not have a property {ShownText.Quoted(member.Name.Copy())}, it is another parameter");
                 }
             }
         }
@@ -100,21 +100,21 @@ internal sealed class QueryWriter(string separator)
     public override string ToString() => _text.ToString();
 
     /// <summary>Writes <c>name[key]=value</c> for each leaf; items of arrays have their index for a key.</summary>
-    private void Deep(string name, JsonElement value, SearchValues<char> kept)
+    private void Deep(string name, JsonValue value, SearchValues<char> kept)
     {
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Object:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
-                    Deep($"{name}[{member.Name}]", member.Value, kept);
+                    Deep($"{name}[{member.Name.Copy()}]", member.Value, kept);
                 }
 
                 break;
 
             case JsonValueKind.Array:
                 var index = 0;
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     Deep($"{name}[{(index++).ToString(CultureInfo.InvariantCulture)}]", item, kept);
                 }

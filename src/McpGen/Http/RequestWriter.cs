@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -87,11 +86,11 @@ public sealed class RequestWriter
         {
             _query.AppendJson(value);
         }
-        else if (value.Value.ValueKind == JsonValueKind.Object)
+        else if (value.Value.Kind == JsonValueKind.Object)
         {
-            foreach (var member in value.Value.EnumerateObject())
+            foreach (var member in value.Value.Members)
             {
-                _query.AppendField(member.Name, value.Property(member.Name));
+                _query.AppendField(member.Name.Copy(), value.Property(member.Name.Copy()));
             }
         }
     }
@@ -170,7 +169,7 @@ public sealed class RequestWriter
     {
         if (value.IsPresent)
         {
-            SetBody(JsonMarshal.GetRawUtf8Value(value.Value).ToArray(), mediaType);
+            SetBody(value.Value.Raw.ToArray(), mediaType);
         }
     }
 
@@ -198,7 +197,7 @@ public sealed class RequestWriter
     /// <param name="mediaType">The <c>Content-Type</c>.</param>
     public void TextBody(Argument value, string mediaType)
     {
-        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+        if (value.Value.Kind is not (JsonValueKind.Undefined or JsonValueKind.Null))
         {
             TextBody(ValueText.Of(value.Value), mediaType);
         }
@@ -240,7 +239,7 @@ public sealed class RequestWriter
     public void XmlBody(Argument value, XmlShape shape, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && XmlBodyWriter.Write(value, shape) is { } body)
+        if (value.Value.Kind is not (JsonValueKind.Undefined or JsonValueKind.Null) && XmlBodyWriter.Write(value, shape) is { } body)
         {
             SetBody(body, mediaType);
         }
@@ -261,9 +260,9 @@ public sealed class RequestWriter
     }
 
     // Items are not encoded in headers (OpenAPI 3.1 §4.8.12.1), so a comma in one looks like two.
-    private static string HeaderText(JsonElement value, string separator, bool explode)
+    private static string HeaderText(JsonValue value, string separator, bool explode)
     {
-        if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        if (value.Kind is not (JsonValueKind.Array or JsonValueKind.Object))
         {
             return ValueText.Of(value);
         }
