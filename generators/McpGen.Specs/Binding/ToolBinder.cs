@@ -127,6 +127,6 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     private string[] Reserved() =>
     [
         className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "BodyXml", "XmlShape",
+        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "ArgumentNames", "BodyXml", "XmlShape",
     ];
 }

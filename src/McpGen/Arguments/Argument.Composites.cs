@@ -36,10 +36,9 @@ public readonly partial struct Argument
 
         if (items is not null)
         {
-            var tokens = _text.Tokens;
-            for (var item = _at + 1; item < tokens[_at].Next && !_errors.IsHopeless; item = tokens[item].Next)
+                for (var item = _at + 1; item < _text[_at].Next && !_errors.IsHopeless; item = _text[item].Next)
             {
-                if (tokens[item].Index >= prefix)
+                if (_text[item].Index >= prefix)
                 {
                     items(new Argument(_text, item, _errors));
                 }
@@ -69,7 +68,12 @@ public readonly partial struct Argument
             return this;
         }
 
-        check?.Invoke(new ArgumentReader(_text, _at, _errors));
+        if (check is not null)
+        {
+            _text.BeginRound(_at);
+            check(new ArgumentReader(_text, _at, _errors));
+        }
+
         return this;
     }
 

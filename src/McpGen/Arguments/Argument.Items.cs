@@ -14,10 +14,9 @@ public readonly partial struct Argument
             return this;
         }
 
-        var tokens = _text.Tokens;
-        for (var item = _at + 1; item < tokens[_at].Next && tokens[item].Index < items.Length; item = tokens[item].Next)
+        for (var item = _at + 1; item < _text[_at].Next && _text[item].Index < items.Length; item = _text[item].Next)
         {
-            items[tokens[item].Index](new Argument(_text, item, _errors));
+            items[_text[item].Index](new Argument(_text, item, _errors));
         }
 
         return this;
@@ -36,8 +35,7 @@ public readonly partial struct Argument
         }
 
         var count = 0;
-        var tokens = _text.Tokens;
-        for (var candidate = _at + 1; candidate < tokens[_at].Next; candidate = tokens[candidate].Next)
+        for (var candidate = _at + 1; candidate < _text[_at].Next; candidate = _text[candidate].Next)
         {
             if (Satisfies(new Argument(_text, candidate, _errors), item) is not { } satisfies)
             {

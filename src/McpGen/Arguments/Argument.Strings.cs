@@ -107,7 +107,7 @@ public readonly partial struct Argument
             return true;
         }
 
-        var bytes = Value.Raw.Length - 2;
+        var bytes = _text[_at].Length;
         return bytes <= maxLength && (minLength == 0 || (minLength == 1 && bytes > 0));
     }
 

@@ -38,7 +38,7 @@ public readonly partial struct Argument
 
     private bool IsUnchecked => _at < 0 || (_isNullable && Kind == JsonValueKind.Null);
 
-    private JsonValueKind Kind => _text.Tokens[_at].Kind;
+    private JsonValueKind Kind => _text[_at].Kind;
 
     private string Pointer => _name is null ? ArgumentPath.Of(_text, _at) : ArgumentPath.Of(_text, _parent, _name);
 

@@ -69,6 +69,14 @@ public sealed class ArgumentErrors
             : text.Append(string.Create(CultureInfo.InvariantCulture, $"\nand {Count - _items.Count} more")).ToString();
     }
 
+    /// <summary>Forgets everything, for the next call.</summary>
+    internal void Clear()
+    {
+        _items.Clear();
+        _budget.Left = CheckBudget.OfSmallCall;
+        (Count, Score) = (0, 0);
+    }
+
     /// <summary>Lets larger arguments try more branches.</summary>
     internal void Allow(int bytes) => _budget.Left += 8L * bytes;
 
@@ -152,6 +160,8 @@ public sealed class ArgumentErrors
     /// </summary>
     private sealed class CheckBudget
     {
-        public long Left { get; set; } = 10_000;
+        public const long OfSmallCall = 10_000;
+
+        public long Left { get; set; } = OfSmallCall;
     }
 }

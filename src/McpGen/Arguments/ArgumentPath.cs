@@ -27,19 +27,19 @@ internal static class ArgumentPath
 
     private static void Append(StringBuilder pointer, JsonText text, int at)
     {
-        if (at < 0 || text.Tokens[at].Parent is not (>= 0 and var parent))
+        if (at < 0 || text[at].Parent is not (>= 0 and var parent))
         {
             return;
         }
 
         Append(pointer, text, parent);
-        if (text.Tokens[parent].Kind == JsonValueKind.Array)
+        if (text[parent].Kind == JsonValueKind.Array)
         {
-            pointer.Append('/').Append(text.Tokens[at].Index.ToString(CultureInfo.InvariantCulture));
+            pointer.Append('/').Append(text[at].Index.ToString(CultureInfo.InvariantCulture));
         }
         else
         {
-            Append(pointer, NameOf(text, text.Tokens[at].IsName ? at : at - 1));
+            Append(pointer, NameOf(text, text[at].IsName ? at : at - 1));
         }
     }
 
@@ -48,5 +48,5 @@ internal static class ArgumentPath
 
     /// <summary>A name; as written where it holds half a surrogate pair, which is no text.</summary>
     public static string NameOf(JsonText text, int name) =>
-        text.Tokens[name].IsEscaped && LoneSurrogates.In(text.Quoted(name)) ? Encoding.UTF8.GetString(text.Quoted(name)) : text.Characters(name).ToString();
+        text[name].IsEscaped && LoneSurrogates.In(text.Quoted(name)) ? Encoding.UTF8.GetString(text.Quoted(name)) : text.Characters(name).ToString();
 }

@@ -46,14 +46,14 @@ public readonly partial struct ArgumentReader
     /// <param name="needed">The others.</param>
     public void Dependent(string name, params ReadOnlySpan<string> needed)
     {
-        if (Find(name) < 0)
+        if (!Has(name))
         {
             return;
         }
 
         foreach (var other in needed)
         {
-            if (Find(other) < 0)
+            if (!Has(other))
             {
                 _errors.Add(ArgumentPath.Of(_text, _at, other), $"is required together with {ShownText.Quoted(name)}", ArgumentFault.Property);
             }

@@ -79,7 +79,7 @@ public readonly partial struct ArgumentReader
             : new Argument(_text, at, _errors, isOptional: true, parent: _at, name: name);
     }
 
-    /// <summary>Refuses properties that are not declared (<c>additionalProperties: false</c>).</summary>
+    /// <summary>Refuses properties that are not declared (<c>additionalProperties: false</c>). What was asked for is.</summary>
     /// <param name="declared">The names that the schema declares.</param>
     public void RejectUnknown(params ReadOnlySpan<string> declared) => RejectUnknown([], declared);
 
@@ -88,6 +88,11 @@ public readonly partial struct ArgumentReader
     /// <param name="declared">The names that the schema declares.</param>
     public void RejectUnknown(ReadOnlySpan<Pattern> patterns, params ReadOnlySpan<string> declared)
     {
+        if (AreAllAsked)
+        {
+            return;
+        }
+
         var expected = 0;
         for (var name = First; name < End; name = Next(name))
         {
@@ -113,6 +118,11 @@ public readonly partial struct ArgumentReader
     public void Others(Check check, ReadOnlySpan<Pattern> patterns, params ReadOnlySpan<string> declared)
     {
         ArgumentNullException.ThrowIfNull(check);
+        if (AreAllAsked)
+        {
+            return;
+        }
+
         var expected = 0;
         for (var name = First; name < End; name = Next(name))
         {
@@ -128,7 +138,7 @@ public readonly partial struct ArgumentReader
     /// <param name="maximum">The greatest number; unlimited by default.</param>
     public void Count(int minimum = 0, int maximum = int.MaxValue)
     {
-        var message = Bounds.Describe("have", "property", "properties", minimum, maximum, _at < 0 ? 0 : _text.Tokens[_at].Count);
+        var message = Bounds.Describe("have", "property", "properties", minimum, maximum, _at < 0 ? 0 : _text[_at].Count);
         if (message is not null)
         {
             _errors.Add(ArgumentPath.Of(_text, _at), message);
@@ -138,6 +148,11 @@ public readonly partial struct ArgumentReader
     /// <summary>Whether a name is declared; looks first behind the declared name that was found last, as most callers keep to the order of the schema.</summary>
     private bool IsDeclared(int name, ReadOnlySpan<Pattern> patterns, ReadOnlySpan<string> declared, ref int expected)
     {
+        if (_text[name].Round == _text[_at].Round)
+        {
+            return true;
+        }
+
         foreach (var pattern in patterns)
         {
             if (pattern.IsMatch(_text.Characters(name)))
@@ -159,12 +174,16 @@ public readonly partial struct ArgumentReader
         return false;
     }
 
-    private int Find(string name) => _at < 0 ? -1 : _text.Find(_at, name);
+    private int Find(string name) => _at < 0 ? -1 : _text.Ask(_at, name);
+
+    private bool Has(string name) => _at >= 0 && _text.Find(_at, name) >= 0;
+
+    private bool AreAllAsked => _at < 0 || _text[_at].Asked == _text[_at].Count;
 
     // The names of the properties are First, Next(First) … up to End.
     private int First => _at + 1;
 
-    private int End => _at < 0 ? 0 : _text.Tokens[_at].Next;
+    private int End => _at < 0 ? 0 : _text[_at].Next;
 
-    private int Next(int name) => _text.Tokens[name + 1].Next;
+    private int Next(int name) => _text[name + 1].Next;
 }

@@ -13,9 +13,6 @@ namespace McpGen.Arguments;
 /// </summary>
 internal static class ArgumentText
 {
-    // Up to here comparing all pairs is faster than hashing.
-    private const int FewNames = 16;
-
     /// <summary>Reads the arguments into a text, which holds nothing else.</summary>
     public static void Read(JsonElement arguments, JsonText text, ArgumentErrors errors)
     {
@@ -33,7 +30,10 @@ internal static class ArgumentText
             return;
         }
 
-        Judge(text, errors);
+        if (text.IsUnusual)
+        {
+            Judge(text, errors);
+        }
     }
 
     private static void Judge(JsonText text, ArgumentErrors errors)
@@ -44,7 +44,7 @@ internal static class ArgumentText
             ref readonly var token = ref tokens[at];
             switch (token.Kind)
             {
-                case JsonValueKind.Object when token.Count > 1:
+                case JsonValueKind.Object:
                     JudgeNames(text, at, errors);
                     break;
 
@@ -62,47 +62,8 @@ internal static class ArgumentText
     /// <summary>Reports names that are given more than once.</summary>
     private static void JudgeNames(JsonText text, int parent, ArgumentErrors errors)
     {
-        var tokens = text.Tokens;
-        var end = tokens[parent].Next;
-        var seen = 0UL;
-        for (var name = parent + 1; name < end; name = tokens[name + 1].Next)
-        {
-            if (tokens[parent].Count > FewNames || tokens[name].IsEscaped)
-            {
-                JudgeManyNames(text, parent, errors);
-                return;
-            }
-
-            // Names that differ in their length, first or last character mostly have a bit of their own.
-            var raw = text.Quoted(name);
-            var bit = raw.IsEmpty ? 1UL : 1UL << ((raw.Length + (5 * raw[0]) + (11 * raw[^1])) & 63);
-            if ((seen & bit) != 0 && IsGivenBefore(text, parent, name))
-            {
-                errors.Add(ArgumentPath.Of(text, name), "is given more than once");
-            }
-
-            seen |= bit;
-        }
-    }
-
-    private static bool IsGivenBefore(JsonText text, int parent, int name)
-    {
-        for (var earlier = parent + 1; earlier < name; earlier = text.Tokens[earlier + 1].Next)
-        {
-            if (text.Quoted(earlier).SequenceEqual(text.Quoted(name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void JudgeManyNames(JsonText text, int parent, ArgumentErrors errors)
-    {
-        var tokens = text.Tokens;
-        var seen = new HashSet<string>(tokens[parent].Count, StringComparer.Ordinal);
-        for (var name = parent + 1; name < tokens[parent].Next; name = tokens[name + 1].Next)
+        var seen = new HashSet<string>(text[parent].Count, StringComparer.Ordinal);
+        for (var name = parent + 1; name < text[parent].Next; name = text[name + 1].Next)
         {
             if (!seen.Add(ArgumentPath.NameOf(text, name)))
             {

@@ -8,6 +8,9 @@ internal sealed partial class JsonText
     /// <summary>How deep values may be nested: the default of System.Text.Json, which every client and upstream can read.</summary>
     public const int MaxDepth = 64;
 
+    // Of more names hashes are faster to compare.
+    private const int MaxCompared = 16;
+
     /// <summary>
     /// Indexes the text from a position to the end. Escapes, digits and words were checked by the parser that the text comes from; what only some parsers
     /// allow between them, such as comments, is refused.
@@ -44,10 +47,8 @@ internal sealed partial class JsonText
                     return false;
                 }
 
-                var added = Add(isObject ? JsonValueKind.Object : JsonValueKind.Array, at, open);
-                _tokens[added].Expected = _count;
+                open = Add(isObject ? JsonValueKind.Object : JsonValueKind.Array, at, open);
                 at = SkipSpace(json, at + 1);
-                open = added;
                 if (json[at] != (isObject ? '}' : ']'))
                 {
                     continue;
@@ -81,6 +82,9 @@ internal sealed partial class JsonText
 
                 container.Length = at - container.Start;
                 container.Next = _count;
+                container.Expected = open + 1;
+                container.Round = 1;
+                IsUnusual |= container.Kind == JsonValueKind.Object && container.Count > MaxCompared;
                 open = container.Parent;
                 depth--;
             }
@@ -114,8 +118,8 @@ internal sealed partial class JsonText
             end++;
         }
 
-        var added = Add(kind, at, parent);
-        _tokens[added].Length = end - at;
+        _ = Add(kind, at, parent, end - at);
+        IsUnusual |= end - at > JsonNumber.MaxLength;
         at = end;
         return true;
     }
@@ -143,32 +147,59 @@ internal sealed partial class JsonText
             end += 2;
         }
 
-        var added = Add(JsonValueKind.String, start, parent, isName);
-        _tokens[added].Length = end - start;
-        _tokens[added].IsEscaped = isEscaped;
+        var added = Add(JsonValueKind.String, start, parent, end - start);
         at = end + 1;
+        if (isEscaped)
+        {
+            _tokens[added].IsEscaped = IsUnusual = true;
+        }
+
+        if (isName)
+        {
+            AddName(added, parent);
+        }
+
         return true;
     }
 
-    private int Add(JsonValueKind kind, int start, int parent, bool isName = false)
+    private int Add(JsonValueKind kind, int start, int parent, int length = 0)
     {
-        if (_count == _tokens.Length)
+        var added = _count++;
+        if (added == _tokens.Length)
         {
-            Array.Resize(ref _tokens, 2 * _count);
+            Array.Resize(ref _tokens, 2 * added);
         }
 
-        var index = 0;
+        ref var token = ref _tokens[added];
+        token = default;
+        (token.Kind, token.Start, token.Length, token.Parent, token.Next) = (kind, start, length, parent, added + 1);
         if (parent >= 0)
         {
-            ref var around = ref _tokens[parent];
-            index = around.Count;
-
-            // Of a name and its value only the value counts.
-            around.Count += isName ? 0 : 1;
+            token.Index = _tokens[parent].Count++;
         }
 
-        _tokens[_count] = new JsonToken { Kind = kind, Start = start, Parent = parent, Index = index, Next = _count + 1, IsName = isName };
-        return _count++;
+        return added;
+    }
+
+    /// <summary>Makes a string a name. Names that differ in their length, first or last character mostly have a bit of their own among those of the object.</summary>
+    private void AddName(int name, int parent)
+    {
+        ref var around = ref _tokens[parent];
+        _tokens[name].IsName = true;
+
+        // Of a name and its value only the value counts.
+        around.Count--;
+        var raw = Quoted(name);
+        var bit = raw.IsEmpty ? 1 : 1 << ((raw.Length + (5 * raw[0]) + (11 * raw[^1])) & 31);
+        if ((around.Expected & bit) != 0 && around.Count <= MaxCompared)
+        {
+            for (var earlier = parent + 1; earlier < name; earlier = _tokens[earlier + 1].Next)
+            {
+                IsUnusual |= Quoted(earlier).SequenceEqual(raw);
+            }
+        }
+
+        around.Expected |= bit;
     }
 
     private static int SkipSpace(ReadOnlySpan<byte> json, int at)

@@ -14,14 +14,23 @@ internal sealed partial class JsonText
     private const int UsualBytes = 1024;
     private const int KeptBytes = 64 * 1024;
 
+    // Room for every number, however it is written.
+    private const int UsualCharacters = 2 * JsonNumber.MaxLength;
+
     private byte[] _bytes = new byte[UsualBytes];
     private JsonToken[] _tokens = new JsonToken[UsualBytes / 8];
-    private char[] _chars = new char[UsualBytes / 4];
+    private char[] _chars = new char[UsualCharacters];
     private int _length;
     private int _count;
 
     /// <summary>The values and names in the order of the text.</summary>
     public ReadOnlySpan<JsonToken> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Whether something in it asks for <see cref="ArgumentText"/> to look closer: an escape, a long number, a name that may be given twice.</summary>
+    public bool IsUnusual { get; private set; }
+
+    /// <summary>A value or a name.</summary>
+    public ref readonly JsonToken this[int at] => ref _tokens[at];
 
     /// <summary>Adds a text of its own, for example a default.</summary>
     /// <param name="json">The text.</param>
@@ -46,12 +55,12 @@ internal sealed partial class JsonText
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        (_length, _count) = (0, 0);
+        (_length, _count, IsUnusual) = (0, 0, false);
         if (_bytes.Length > KeptBytes || _chars.Length > KeptBytes)
         {
             _bytes = new byte[UsualBytes];
             _tokens = new JsonToken[UsualBytes / 8];
-            _chars = new char[UsualBytes / 4];
+            _chars = new char[UsualCharacters];
         }
     }
 
@@ -64,16 +73,21 @@ internal sealed partial class JsonText
             : _bytes.AsSpan(token.Start, token.Length);
     }
 
-    /// <summary>What stands between the quotes of a string.</summary>
+    /// <summary>What stands between the quotes of a string, or a number.</summary>
     public ReadOnlySpan<byte> Quoted(int at) => _bytes.AsSpan(_tokens[at].Start, _tokens[at].Length);
 
-    /// <summary>The text of a string. It stays until the next one is read.</summary>
+    /// <summary>The text of a string, or of a number: an integer without point and exponent. It stays until the next one is read.</summary>
     public ReadOnlySpan<char> Characters(int at)
     {
         ref readonly var token = ref _tokens[at];
         if (_chars.Length < token.Length)
         {
             _chars = new char[Math.Max(2 * _chars.Length, token.Length)];
+        }
+
+        if (token.Kind == JsonValueKind.Number && JsonNumber.TryWriteInteger(Quoted(at), _chars, out var digits))
+        {
+            return _chars.AsSpan(0, digits);
         }
 
         if (!token.IsEscaped)
@@ -106,18 +120,33 @@ internal sealed partial class JsonText
     /// <param name="name">The property's name.</param>
     public int Find(int at, string name)
     {
-        var first = at + 1;
-        var end = _tokens[at].Next;
         var expected = _tokens[at].Expected;
-        var found = Find(expected, end, name);
-        found = found < 0 ? Find(first, expected, name) : found;
-        if (found < 0)
+        var found = Find(expected, _tokens[at].Next, name);
+        found = found < 0 ? Find(at + 1, expected, name) : found;
+        return found < 0 ? -1 : found + 1;
+    }
+
+    /// <summary>As <see cref="Find(int, string)"/>, of a property that the object's schema declares.</summary>
+    public int Ask(int at, string name)
+    {
+        var value = Find(at, name);
+        if (value >= 0)
         {
-            return -1;
+            ref var around = ref _tokens[at];
+            ref var asked = ref _tokens[value - 1];
+            around.Expected = _tokens[value].Next;
+            around.Asked += asked.Round == around.Round ? 0 : 1;
+            asked.Round = around.Round;
         }
 
-        _tokens[at].Expected = _tokens[found + 1].Next;
-        return found + 1;
+        return value;
+    }
+
+    /// <summary>Begins a check of an object: none of its properties has been asked for.</summary>
+    public void BeginRound(int at)
+    {
+        _tokens[at].Round++;
+        _tokens[at].Asked = 0;
     }
 
     private int Find(int from, int end, string name)

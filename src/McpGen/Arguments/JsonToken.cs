@@ -26,6 +26,12 @@ internal struct JsonToken
     /// <summary>Of an object: the name that will probably be asked for next, as most callers keep to the order of the schema.</summary>
     public int Expected;
 
+    /// <summary>Of an object: how often its check has begun. Of a name: in which of these it was asked for.</summary>
+    public int Round;
+
+    /// <summary>Of an object: how many of its names were asked for in this round.</summary>
+    public int Asked;
+
     /// <summary>The kind; of names <see cref="JsonValueKind.String"/>.</summary>
     public JsonValueKind Kind;
 

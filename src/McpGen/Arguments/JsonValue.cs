@@ -6,15 +6,15 @@ namespace McpGen.Arguments;
 /// <summary>A value in a <see cref="JsonText"/>; of kind <see cref="JsonValueKind.Undefined"/> when there is none.</summary>
 internal readonly struct JsonValue(JsonText text, int at)
 {
-    public JsonValueKind Kind => at < 0 ? JsonValueKind.Undefined : text.Tokens[at].Kind;
+    public JsonValueKind Kind => at < 0 ? JsonValueKind.Undefined : text[at].Kind;
 
     /// <summary>How many items or properties it has.</summary>
-    public int Count => text.Tokens[at].Count;
+    public int Count => text[at].Count;
 
     /// <summary>The value as written.</summary>
     public ReadOnlySpan<byte> Raw => text.Raw(at);
 
-    /// <summary>The text of a string. It stays until the next one is read from the same call.</summary>
+    /// <summary>The text of a string, or of a number: an integer without point and exponent. It stays until the next one is read from the same call.</summary>
     public ReadOnlySpan<char> Characters => text.Characters(at);
 
     /// <summary>The items of an array.</summary>
@@ -43,7 +43,22 @@ internal readonly struct JsonValue(JsonText text, int at)
 /// <summary>A property of an object.</summary>
 /// <param name="Name">Its name, as a string.</param>
 /// <param name="Value">Its value.</param>
-internal readonly record struct JsonMember(JsonValue Name, JsonValue Value);
+internal readonly record struct JsonMember(JsonValue Name, JsonValue Value)
+{
+    /// <summary>Whether it has one of some names.</summary>
+    public bool IsOneOf(ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Name.Is(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 /// <summary>Goes through the items of an array.</summary>
 internal struct JsonItems(JsonText text, int array)
@@ -56,8 +71,8 @@ internal struct JsonItems(JsonText text, int array)
 
     public bool MoveNext()
     {
-        _at = _at < 0 ? array + 1 : text.Tokens[_at].Next;
-        return _at < text.Tokens[array].Next;
+        _at = _at < 0 ? array + 1 : text[_at].Next;
+        return _at < text[array].Next;
     }
 }
 
@@ -72,7 +87,7 @@ internal struct JsonMembers(JsonText text, int parent)
 
     public bool MoveNext()
     {
-        _name = _name < 0 ? parent + 1 : text.Tokens[_name + 1].Next;
-        return _name < text.Tokens[parent].Next;
+        _name = _name < 0 ? parent + 1 : text[_name + 1].Next;
+        return _name < text[parent].Next;
     }
 }

@@ -33,7 +33,7 @@ internal static class CookieFence
             case JsonValueKind.Object:
                 foreach (var member in value.Members)
                 {
-                    if (!IsText(member.Value) || !(explode ? IsName(member.Name.Copy()) : IsOctets(member.Name.Copy())))
+                    if (!IsText(member.Value) || !(explode ? IsName(member.Name.Characters) : IsOctets(member.Name.Characters)))
                     {
                         return false;
                     }
@@ -48,7 +48,7 @@ internal static class CookieFence
 
     private static bool IsText(JsonValue value) => ValueText.IsNull(value) || IsOctets(ValueText.Of(value));
 
-    private static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(PercentEncoding.Unreserved);
+    private static bool IsName(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(PercentEncoding.Unreserved);
 
     private static bool IsOctets(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Octets);
 }

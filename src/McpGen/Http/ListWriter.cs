@@ -1,5 +1,5 @@
+using System;
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
 
@@ -13,7 +13,7 @@ internal static class ListWriter
     /// <param name="separator">Between items, not encoded.</param>
     /// <param name="equals">Between a name and its value, not encoded.</param>
     /// <param name="kept">The characters not encoded; null to encode none.</param>
-    public static void Append(StringBuilder target, JsonValue value, string separator, string equals, SearchValues<char>? kept)
+    public static void Append(TextBuffer target, JsonValue value, string separator, string equals, SearchValues<char>? kept)
     {
         var isFirst = true;
         switch (value.Kind)
@@ -37,7 +37,7 @@ internal static class ListWriter
                     if (!ValueText.IsNull(member.Value))
                     {
                         target.Append(isFirst ? "" : separator);
-                        Append(target, member.Name.Copy(), kept);
+                        Append(target, member.Name.Characters, kept);
                         target.Append(equals);
                         Append(target, ValueText.Of(member.Value), kept);
                         isFirst = false;
@@ -52,7 +52,7 @@ internal static class ListWriter
         }
     }
 
-    private static void Append(StringBuilder target, string text, SearchValues<char>? kept)
+    private static void Append(TextBuffer target, ReadOnlySpan<char> text, SearchValues<char>? kept)
     {
         if (kept is null)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -46,30 +47,36 @@ internal static class ValueText
 
     public static bool IsNull(JsonValue value) => value.Kind == JsonValueKind.Null;
 
-    /// <summary>A string as it is, an integer without point and exponent, anything nested as compact JSON.</summary>
-    public static string Of(JsonValue value) => value.Kind switch
+    /// <summary>A string as it is, an integer without point and exponent, anything nested as compact JSON. The text stays until the next one is read.</summary>
+    public static ReadOnlySpan<char> Of(JsonValue value) => value.Kind switch
     {
-        JsonValueKind.String => value.Copy(),
-        JsonValueKind.Number => JsonNumber.Canonical(value.Raw),
+        JsonValueKind.String or JsonValueKind.Number => value.Characters,
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ => Json(value),
     };
 
     /// <summary>Compact JSON in ASCII, for headers.</summary>
-    public static string AsciiJson(JsonValue value)
+    public static void AppendAsciiJson(TextBuffer target, JsonValue value)
     {
         // Outside strings JSON is ASCII, and inside them every character may be escaped.
-        var text = new StringBuilder();
+        Span<char> hex = stackalloc char[4];
         foreach (var c in Json(value))
         {
-            _ = char.IsAscii(c) ? text.Append(c) : text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            if (char.IsAscii(c))
+            {
+                target.Append(c);
+            }
+            else
+            {
+                ((int)c).TryFormat(hex, out _, "x4", CultureInfo.InvariantCulture);
+                target.Append("\\u");
+                target.Append(hex);
+            }
         }
-
-        return text.ToString();
     }
 
     /// <summary>Compact JSON.</summary>
-    public static string Json(JsonValue value) =>
+    public static ReadOnlySpan<char> Json(JsonValue value) =>
         JsonCompactor.TryCompact(value.Raw, out var compact) ? Encoding.UTF8.GetString(compact.Span) : Encoding.UTF8.GetString(value.Raw);
 }

@@ -58,7 +58,7 @@ internal static class XmlBodyWriter
         }
         else
         {
-            xml.WriteString(ValueText.Of(value));
+            xml.WriteString(ValueText.Of(value).ToString());
         }
 
         xml.WriteEndElement();
@@ -85,7 +85,7 @@ internal static class XmlBodyWriter
 
             if (attributes)
             {
-                xml.WriteAttributeString(known.Namespace is null ? null : known.Prefix, XmlConvert.VerifyNCName(known.Name), known.Namespace, ValueText.Of(member.Value));
+                xml.WriteAttributeString(known.Namespace is null ? null : known.Prefix, XmlConvert.VerifyNCName(known.Name), known.Namespace, ValueText.Of(member.Value).ToString());
             }
             else
             {
