@@ -55,6 +55,9 @@ public sealed class Gateway : IAsyncDisposable
     /// <summary>The value of <c>tools</c> in an answer to <c>tools/list</c>: a JSON array without line breaks, built once.</summary>
     public ReadOnlyMemory<byte> ToolList { get; }
 
+    /// <summary>The clock of the gateway.</summary>
+    internal TimeProvider Time => _context.TimeProvider;
+
     /// <summary>Finds a tool by its exact name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="tool">The tool.</param>

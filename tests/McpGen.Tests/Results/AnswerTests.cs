@@ -179,7 +179,8 @@ public class AnswerTests
             response.Headers.TryAddWithoutValidation(extra.Name, extra.Value);
         }
 
-        var reader = new AnswerReader("crm", 4 * 1024 * 1024, secrets, new FixedTime());
-        return await reader.ReadAsync(response, ResultOptions.Default, new ToolCall(null, ToolCaller.Anonymous), TestContext.Current.CancellationToken);
+        var answer = new Answer(
+            new AnswerSource("crm", 4 * 1024 * 1024, secrets, new FixedTime()), "GET", response, ResultOptions.Default, new ToolCall(null, ToolCaller.Anonymous), default);
+        return await AnswerReader.ReadAsync(answer, TestContext.Current.CancellationToken);
     }
 }
