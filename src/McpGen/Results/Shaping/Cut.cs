@@ -10,6 +10,6 @@ namespace McpGen.Results.Shaping;
 /// <param name="Total">How much there is; null when the answer was not read far enough to know.</param>
 internal sealed record Cut(CutKind Kind, string Path, long Shown, long? Total)
 {
-    /// <summary>How many items before the first one shown were passed over.</summary>
+    /// <summary>How many items before the first one shown were passed over, as asked for by <see cref="ArrayStart"/>.</summary>
     public long Skipped { get; init; }
 }
