@@ -106,12 +106,13 @@ public sealed class Upstream : IDisposable
         }
 
         AddDefault(message, "Accept", accept);
-        AddDefault(message, "Accept-Encoding", ContentCoding.Accepted);
         AddDefault(message, "User-Agent", DefaultUserAgent);
         if (request.Cookies is { Length: > 0 } cookies)
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
+
+        AddDefault(message, "Accept-Encoding", ContentCoding.Accepted);
     }
 
     private static void AddDefault(HttpRequestMessage message, string name, string value)

@@ -15,38 +15,43 @@ internal static class JsonAnswer
     public static async ValueTask<ToolResult> ReadAsync(Answer answer, AnswerBody body, ReadOnlyMemory<byte> head, CancellationToken cancellationToken)
     {
         var target = new ArrayBufferWriter<byte>();
-        var shaper = new JsonShaper(answer.Shown, answer.Call.Redactor, target);
-        using (var source = answer.OpenText(body, head.Span, isJson: true))
-        using (var feed = new JsonFeed(shaper))
+        using var shaper = JsonShaper.Rent(answer.Shown, answer.Call.Redactor, target);
+        try
         {
-            try
-            {
-                while (!shaper.IsFull)
-                {
-                    var chunk = await source.ReadAsync(cancellationToken);
-                    // At the limit the text is not at its end, so it is not wrong that it stops there.
-                    if (chunk.IsEmpty && body.IsCut)
-                    {
-                        break;
-                    }
-
-                    feed.Add(chunk.Span, isLast: chunk.IsEmpty);
-                    if (chunk.IsEmpty || feed.IsStuck)
-                    {
-                        break;
-                    }
-                }
-            }
-            catch (JsonException)
-            {
-                // What came before is shown.
-            }
-
-            shaper.Complete();
+            using var source = answer.OpenText(body, head.Span, isJson: true);
+            await FeedAsync(shaper, source, body, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return answer.Failure($"{answer.From.Upstream} answered {answer.StatusLine} with JSON of which nothing could be read.");
         }
 
-        return target.WrittenCount == 0
-            ? answer.Failure($"{answer.From.Upstream} answered {answer.StatusLine} with JSON of which nothing could be read.")
-            : answer.Json(target.WrittenMemory, result => CutNote.Add(result, answer, shaper.Cuts, body.IsCut ? AnswerEnd.Limit : AnswerEnd.Whole));
+        if (target.WrittenCount == 0 && body.IsCut)
+        {
+            return answer.Failure($"{answer.From.Upstream} answered with more than {ByteSize.Words(answer.From.Limit)}, which is too much to pass on. Ask for less at a time.");
+        }
+
+        shaper.Complete();
+        return answer.Json(target.WrittenMemory, result => CutNote.Add(result, answer, shaper.Cuts, body.IsCut ? AnswerEnd.Limit : AnswerEnd.Whole));
+    }
+
+    private static async ValueTask FeedAsync(JsonShaper shaper, Utf8Source source, AnswerBody body, CancellationToken cancellationToken)
+    {
+        using var feed = new JsonFeed(shaper);
+        while (!shaper.IsFull && !shaper.IsBroken && !feed.IsStuck)
+        {
+            var chunk = await source.ReadAsync(cancellationToken);
+            // At the limit the text is not at its end, so it is not wrong that it stops there.
+            if (chunk.IsEmpty && body.IsCut)
+            {
+                return;
+            }
+
+            feed.Add(chunk.Span, isLast: chunk.IsEmpty);
+            if (chunk.IsEmpty)
+            {
+                return;
+            }
+        }
     }
 }

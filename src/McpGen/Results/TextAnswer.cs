@@ -32,7 +32,9 @@ internal static class TextAnswer
         {
             var (html, isWhole) = await CollectAsync(source, MaxMarkup, cancellationToken);
             var page = Encoding.UTF8.GetBytes(HtmlText.Page(Encoding.UTF8.GetString(html.Span)));
-            return answer.Text(page, isWhole && !body.IsCut ? page.Length : null);
+            return page.Length > 0
+                ? answer.Text(page, isWhole && !body.IsCut ? page.Length : null)
+                : ToolResult.Text($"{answer.From.Upstream} answered {answer.StatusLine} with an HTML page that holds no text.");
         }
 
         var most = (long)answer.Shown.MaxBytes + answer.From.Secrets.Longest + Slack;

@@ -116,7 +116,7 @@ internal sealed class AnswerBody : IAsyncDisposable
 
     private ValueTask ReportAsync(CancellationToken cancellationToken) =>
         _progress.IsDue
-            ? _progress.ReportAsync(_sent.Count, _length >= _sent.Count ? _length : null, $"{ByteSize.Words(_sent.Count)} received", cancellationToken)
+            ? _progress.ReportAsync(_sent.Count, _length >= _sent.Count ? _length : null, $"Received: {ByteSize.Words(_sent.Count)}", cancellationToken)
             : default;
 
     // What the streams of the framework throw for bytes that they cannot unpack.

@@ -40,7 +40,13 @@ internal sealed class PeekStream(Stream inner) : Stream
             Array.Resize(ref _peeked, most);
         }
 
-        while (_end - _start < least)
+        if (_start > 0)
+        {
+            _peeked.AsSpan(_start, _end - _start).CopyTo(_peeked);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        while (_end < least)
         {
             var read = await ReadInnerAsync(_peeked.AsMemory(_end), cancellationToken);
             if (read == 0)
@@ -51,7 +57,7 @@ internal sealed class PeekStream(Stream inner) : Stream
             _end += read;
         }
 
-        return _peeked.AsMemory(_start, _end - _start);
+        return _peeked.AsMemory(0, _end);
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -70,7 +70,7 @@ internal static class EventsAnswer
             if (progress.IsDue)
             {
                 await progress.ReportAsync(
-                    items.Count, null, string.Create(CultureInfo.InvariantCulture, $"{items.Count} items received"), cancellationToken);
+                    items.Count, null, string.Create(CultureInfo.InvariantCulture, $"Items received: {items.Count}"), cancellationToken);
             }
         }
     }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using McpGen.Redaction;
+using McpGen.Results.Kinds;
 using McpGen.Results.Shaping;
 
 namespace McpGen.Results.Events;
@@ -45,8 +46,9 @@ internal sealed class ItemList
         }
 
         var target = new ArrayBufferWriter<byte>(Math.Max(1, Math.Min(item.Length, room)));
-        var shaper = new JsonShaper(_shown with { MaxBytes = room }, _redactor, target);
-        Shape(shaper, IsJson(item) ? item : Quoted(item));
+        using var shaper = JsonShaper.Rent(_shown with { MaxBytes = room }, _redactor, target);
+        shaper.Feed(IsJson(item) ? item : Quoted(item), isLast: true);
+        shaper.Complete();
         if (target.WrittenCount > 0)
         {
             _json.Write(Count++ == 0 ? ""u8 : ","u8);
@@ -69,41 +71,10 @@ internal sealed class ItemList
         return _json.WrittenMemory;
     }
 
-    private static void Shape(JsonShaper shaper, ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            while (!json.IsEmpty && !shaper.IsFull && shaper.Feed(json, isLast: true) is var taken and > 0)
-            {
-                json = json[taken..];
-            }
-        }
-        catch (JsonException)
-        {
-            // What came before is shown.
-        }
-
-        shaper.Complete();
-    }
-
-    // An array or object counts as JSON as far as it goes, so that nothing that is hidden in it is shown as text.
-    private static bool IsJson(ReadOnlySpan<byte> item)
-    {
-        if (item[0] is (byte)'{' or (byte)'[')
-        {
-            return true;
-        }
-
-        var reader = new Utf8JsonReader(item);
-        try
-        {
-            return reader.Read() && !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private bool IsJson(ReadOnlySpan<byte> item) => item[0] is (byte)'{' or (byte)'['
+        // What only looks like JSON may still hold a field that is hidden, which a text would show.
+        ? _shown.Projection is not null || _redactor.HasFields || JsonStart.Is(item)
+        : JsonStart.IsScalar(item);
 
     private static byte[] Quoted(ReadOnlySpan<byte> text)
     {

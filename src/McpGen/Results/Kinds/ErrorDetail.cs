@@ -78,18 +78,17 @@ internal static class ErrorDetail
     private static ReadOnlyMemory<byte> Shaped(ReadOnlyMemory<byte> utf8, Answer answer)
     {
         var target = new ArrayBufferWriter<byte>();
-        var shaper = new JsonShaper(ResultOptions.Default, answer.Call.Redactor, target);
+        using var shaper = JsonShaper.Rent(ResultOptions.Default, answer.Call.Redactor, target);
         try
         {
             shaper.Feed(utf8.Span, isLast: true);
+            shaper.Complete();
+            return target.WrittenMemory;
         }
         catch (JsonException)
         {
-            // What came before may explain it.
+            return default;
         }
-
-        shaper.Complete();
-        return target.WrittenMemory;
     }
 
     private static string FromJson(string json)

@@ -80,7 +80,7 @@ internal static class HtmlText
         }
 
         var name = Name(rest);
-        if (name.IsEmpty && rest.Length > 1 && rest[1] is not ('/' or '!' or '?'))
+        if (name.IsEmpty && (rest.Length == 1 || rest[1] is not ('/' or '!' or '?')))
         {
             // A less-than sign that was not escaped.
             text.Append('<');

@@ -1,5 +1,5 @@
 using System;
-using System.Text.Json;
+using System.Text;
 using McpGen.Results.Bodies;
 
 namespace McpGen.Results.Kinds;
@@ -26,14 +26,16 @@ internal readonly record struct SeenContent(MediaKind Kind, string MediaType)
 
         var (encoding, mark) = Charset.Of(head, charset, kind == MediaKind.Json);
         var isBytes = encoding.GetByteCount("a") == 1;
-        var isText = !isBytes || IsText(head[mark..]);
+        var isUnlabelled = mediaType == UnknownType;
+        // Without a label to trust, bytes that are no UTF-8 are rather a file than a text of former days.
+        var isText = !isBytes || (IsText(head[mark..]) && !(isUnlabelled && encoding == Encoding.Latin1));
         var isTextual = kind is MediaKind.Json or MediaKind.Html or MediaKind.Text;
         if (Magic.MediaType(head) is { } found && !(isTextual && isText))
         {
             return new(MediaKinds.Of(found), found);
         }
 
-        return isText ? OfText(kind, mediaType, declared is null || mediaType == UnknownType, isBytes ? head[mark..] : [])
+        return isText ? OfText(kind, mediaType, isUnlabelled, isBytes ? head[mark..] : [])
             : isTextual ? new(MediaKind.Binary, UnknownType)
             : new(kind, mediaType);
     }
@@ -48,10 +50,10 @@ internal readonly record struct SeenContent(MediaKind Kind, string MediaType)
         var isMarkup = head.StartsWith("<"u8);
         if (kind == MediaKind.Json)
         {
-            return isMarkup ? Markup(head) : head.IsEmpty || IsJson(head) ? new(kind, mediaType) : new(MediaKind.Text, "text/plain");
+            return isMarkup ? Markup(head) : head.IsEmpty || JsonStart.Is(head) ? new(kind, mediaType) : new(MediaKind.Text, "text/plain");
         }
 
-        return head.Length > 0 && head[0] is (byte)'{' or (byte)'[' && IsJson(head) ? new(MediaKind.Json, "application/json")
+        return head.Length > 0 && head[0] is (byte)'{' or (byte)'[' && JsonStart.Is(head) ? new(MediaKind.Json, "application/json")
             : kind is MediaKind.Html or MediaKind.Text ? new(kind, mediaType)
             : isMarkup && (isUnlabelled || kind != MediaKind.Binary) ? Markup(head)
             : isUnlabelled ? new(MediaKind.Text, "text/plain")
@@ -64,21 +66,7 @@ internal readonly record struct SeenContent(MediaKind Kind, string MediaType)
             : new(MediaKind.Text, "text/xml");
 
     private static bool StartsWithTag(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tag) =>
-        head.Length > tag.Length && System.Text.Ascii.EqualsIgnoreCase(head[..tag.Length], tag);
-
-    /// <summary>Whether JSON stands at the start: a scalar, or an array or object that goes on as one.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> head)
-    {
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
-        try
-        {
-            return !reader.Read() || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || !reader.Read() || reader.TokenStartIndex > 0;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+        head.Length > tag.Length && Ascii.EqualsIgnoreCase(head[..tag.Length], tag);
 
     /// <summary>Whether there is no byte that texts do not have: zeros, and controls but for white space, escapes and record separators.</summary>
     private static bool IsText(ReadOnlySpan<byte> head)
