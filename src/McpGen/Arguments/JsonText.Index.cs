@@ -85,7 +85,8 @@ internal sealed partial class JsonText
                 container.Next = _count;
                 container.Expected = open + 1;
                 container.Round = 1;
-                IsUnusual |= container.Kind == JsonValueKind.Object && container.Count > MaxCompared;
+                container.MayRepeat |= container.Kind == JsonValueKind.Object && container.Count > MaxCompared;
+                IsUnusual |= container.MayRepeat;
                 open = container.Parent;
                 depth--;
             }
@@ -194,10 +195,11 @@ internal sealed partial class JsonText
         var bit = raw.IsEmpty ? 1 : 1 << ((raw.Length + (5 * raw[0]) + (11 * raw[^1])) & 31);
         if ((around.Expected & bit) != 0 && around.Count <= MaxCompared)
         {
-            IsUnusual |= IsGivenBefore(name, parent);
+            around.MayRepeat |= IsGivenBefore(name, parent);
         }
 
         around.Expected |= bit;
+        around.MayRepeat |= _tokens[name].IsEscaped;
     }
 
     private bool IsGivenBefore(int name, int parent)

@@ -51,8 +51,8 @@ public sealed class Upstream : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();
 
-    /// <summary>Sends a request, which is disposed then.</summary>
-    internal async ValueTask<ToolResult> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Sends the request of a call; it is disposed then.</summary>
+    internal async ValueTask<ToolResult> SendAsync(HttpRequestMessage request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
         using var message = request;
         using var deadline = new CancellationTokenSource(_timeout, _time);
@@ -60,7 +60,7 @@ public sealed class Upstream : IDisposable
         try
         {
             using var response = await _client.SendAsync(message, either.Token);
-            return await _answers.ReadAsync(response, either.Token);
+            return await _answers.ReadAsync(response, shown, call, either.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Arguments;
 using McpGen.Http;
+using McpGen.Results;
 
 namespace McpGen.Tools;
 
@@ -18,6 +19,12 @@ public abstract class RestTool(Upstream upstream) : McpTool
     /// <summary>The <c>Accept</c> header; <c>application/json</c> by default.</summary>
     protected virtual string Accept => "application/json";
 
+    /// <summary>What is shown of the answer; everything, up to the default limits, by default.</summary>
+    protected virtual ResultOptions Result => ResultOptions.Default;
+
+    /// <summary>What an answer must be, else the call fails (<c>output: strict</c>); null, the default, when it may be anything.</summary>
+    protected virtual Check? ResultCheck => null;
+
     /// <summary>Checks the arguments and, when they are good, writes the request.</summary>
     /// <param name="arguments">The call's arguments.</param>
     /// <param name="request">The request to write.</param>
@@ -30,7 +37,13 @@ public abstract class RestTool(Upstream upstream) : McpTool
         var request = CreateRequest(call, workspace);
         var rejected = request is null ? ToolResult.Rejected(workspace.Errors) : null;
         workspace.GiveBack();
-        return request is null ? ValueTask.FromResult(rejected!) : upstream.SendAsync(request, cancellationToken);
+        if (request is null)
+        {
+            return ValueTask.FromResult(rejected!);
+        }
+
+        var answer = upstream.SendAsync(request, Result, call, cancellationToken);
+        return ResultCheck is { } check ? CheckedAsync(answer, check) : answer;
     }
 
     /// <summary>The request of a call; null, and errors in the workspace, when the arguments are wrong.</summary>
@@ -56,4 +69,6 @@ public abstract class RestTool(Upstream upstream) : McpTool
         workspace.Request.Check();
         return !workspace.Errors.Any;
     }
+
+    private static async ValueTask<ToolResult> CheckedAsync(ValueTask<ToolResult> answer, Check check) => StrictAnswer.Check(await answer, check);
 }
