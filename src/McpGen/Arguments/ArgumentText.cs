@@ -44,7 +44,7 @@ internal static class ArgumentText
             ref readonly var token = ref tokens[at];
             switch (token.Kind)
             {
-                case JsonValueKind.Object:
+                case JsonValueKind.Object when token.MayRepeat:
                     JudgeNames(text, at, errors);
                     break;
 

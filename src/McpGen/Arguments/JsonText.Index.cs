@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace McpGen.Arguments;
@@ -84,7 +85,8 @@ internal sealed partial class JsonText
                 container.Next = _count;
                 container.Expected = open + 1;
                 container.Round = 1;
-                IsUnusual |= container.Kind == JsonValueKind.Object && container.Count > MaxCompared;
+                container.MayRepeat |= container.Kind == JsonValueKind.Object && container.Count > MaxCompared;
+                IsUnusual |= container.MayRepeat;
                 open = container.Parent;
                 depth--;
             }
@@ -193,16 +195,30 @@ internal sealed partial class JsonText
         var bit = raw.IsEmpty ? 1 : 1 << ((raw.Length + (5 * raw[0]) + (11 * raw[^1])) & 31);
         if ((around.Expected & bit) != 0 && around.Count <= MaxCompared)
         {
-            for (var earlier = parent + 1; earlier < name; earlier = _tokens[earlier + 1].Next)
-            {
-                IsUnusual |= Quoted(earlier).SequenceEqual(raw);
-            }
+            around.MayRepeat |= IsGivenBefore(name, parent);
         }
 
         around.Expected |= bit;
+        around.MayRepeat |= _tokens[name].IsEscaped;
     }
 
-    private static int SkipSpace(ReadOnlySpan<byte> json, int at)
+    private bool IsGivenBefore(int name, int parent)
+    {
+        for (var earlier = parent + 1; earlier < name; earlier = _tokens[earlier + 1].Next)
+        {
+            if (_tokens[earlier].Length == _tokens[name].Length && Quoted(earlier).SequenceEqual(Quoted(name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SkipSpace(ReadOnlySpan<byte> json, int at) => json[at] > ' ' ? at : SkipAllSpace(json, at);
+
+    private static int SkipAllSpace(ReadOnlySpan<byte> json, int at)
     {
         while (json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {

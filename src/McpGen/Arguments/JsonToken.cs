@@ -40,4 +40,7 @@ internal struct JsonToken
 
     /// <summary>Whether a string has escapes.</summary>
     public bool IsEscaped;
+
+    /// <summary>Of an object: whether only a closer look tells if a name is given twice.</summary>
+    public bool MayRepeat;
 }

@@ -51,7 +51,7 @@ public sealed class Upstream : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();
 
-    /// <summary>Sends a request, which is disposed then.</summary>
+    /// <summary>Sends the request of a call; it is disposed then.</summary>
     internal async ValueTask<ToolResult> SendAsync(HttpRequestMessage request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
         using var message = request;

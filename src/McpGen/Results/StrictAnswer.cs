@@ -15,15 +15,15 @@ internal static class StrictAnswer
             return result;
         }
 
-        if (result.Structured.IsEmpty)
+        var text = new JsonText();
+        if (result.Structured.IsEmpty || text.Add(result.Structured.Span) < 0)
         {
             return Failure(result, "The request succeeded, but the answer is not JSON as it should be.");
         }
 
-        var answer = new JsonText();
         var errors = new ArgumentErrors();
         errors.Allow(result.Structured.Length);
-        check(new Argument(answer, answer.Add(result.Structured.Span), errors));
+        check(new Argument(text, 0, errors));
         return errors.Any ? Failure(result, Describe(errors)) : result;
     }
 
@@ -32,8 +32,7 @@ internal static class StrictAnswer
         var text = new StringBuilder("The request succeeded, but the answer is not what the service describes.");
         foreach (var error in errors.Items)
         {
-            // The answer as a whole is the member without a name.
-            text.Append('\n').Append(error.Pointer.Length <= 1 ? "answer" : error.Pointer[1..]).Append(": ").Append(error.Message);
+            text.Append('\n').Append(error.Pointer.Length == 0 ? "answer" : error.Pointer).Append(": ").Append(error.Message);
         }
 
         return errors.Count == errors.Items.Count ? text.ToString() : text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nand {errors.Count - errors.Items.Count} more").ToString();
