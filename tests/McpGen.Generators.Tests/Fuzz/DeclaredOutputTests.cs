@@ -39,7 +39,7 @@ public sealed class DeclaredOutputTests
                 others += record.GetProperty("valid").GetBoolean() || !isValid ? 0 : 1;
                 if (record.GetProperty("valid").GetBoolean() && !isValid)
                 {
-                    faults.Add($"{Path.GetFileName(recording)} {key}");
+                    faults.Add($"{Path.GetFileName(recording)} {key}: {record.GetProperty("example")} is not of {schema}");
                 }
             }
         }

@@ -59,9 +59,9 @@ internal sealed class RandomPath(Random random)
     }
 
     private List<SchemaProperty> Members(Schema schema) =>
-        [.. Branch(schema).SelectMany(static part => part.Properties).Where(static property => property.Schema.Boolean != false)];
+        [.. Branch(schema).Where(static part => (part.Types & SchemaTypes.Object) != 0).SelectMany(static part => part.Properties).Where(static property => property.Schema.Boolean != false)];
 
-    private Schema? Item(Schema schema) => Branch(schema).Select(static part => part.Items ?? (part.PrefixItems.Count > 0 ? part.PrefixItems[0] : null)).OfType<Schema>().FirstOrDefault();
+    private Schema? Item(Schema schema) => Branch(schema).Where(static part => (part.Types & SchemaTypes.Array) != 0).Select(static part => part.Items ?? (part.PrefixItems.Count > 0 ? part.PrefixItems[0] : null)).OfType<Schema>().FirstOrDefault();
 
     /// <summary>A schema with all of its allOf and one of each union.</summary>
     private List<Schema> Branch(Schema schema)
