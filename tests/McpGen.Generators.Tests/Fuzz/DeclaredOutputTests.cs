@@ -45,7 +45,7 @@ public sealed class DeclaredOutputTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{answers} answers that follow their document, and {others} that do not, follow the declared schema");
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)));
         Assert.True(answers > 800, $"only {answers} answers");
     }
 
