@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using McpGen.Arguments;
 using McpGen.Tools;
 
@@ -21,10 +20,10 @@ internal static class StrictAnswer
             return Failure(result, "The request succeeded, but the answer is not JSON as it should be.");
         }
 
-        using var answer = JsonDocument.Parse(result.Structured);
+        var answer = new JsonText();
         var errors = new ArgumentErrors();
         errors.Allow(result.Structured.Length);
-        check(new Argument(answer.RootElement, errors, null, "", 0, isOptional: false));
+        check(new Argument(answer, answer.Add(result.Structured.Span), errors));
         return errors.Any ? Failure(result, Describe(errors)) : result;
     }
 
