@@ -17,7 +17,7 @@ public sealed class StrictOutputTests
         Assert.Equal(ToolOutcome.Succeeded, (await CallAsync(tool, answer)).Outcome);
 
     [Theory]
-    [InlineData("strict", """{"id":"secret","count":-1}""", "\n/id: must match ^cus_\n", "secret")]
+    [InlineData("strict", """{"id":"secret","count":-1}""", "\n/id: must match the pattern ^cus_", "secret")]
     [InlineData("strict", """{"count":1,"customer":{"name":7654321}}""", "/customer/name: must be a string, is a number", "7654321")]
     [InlineData("strict", """{"count":1}""", "/id: is required", "count")]
     [InlineData("strict", """[1]""", "answer: must be an object, is an array", "1]")]
