@@ -71,6 +71,7 @@ internal static class Keywords
             shape.Enum = ["null"];
         }
 
+        shape.HasInferredType = typed.TrueForAll(static schema => schema.HasInferredType);
         shape.Types = (types & SchemaTypes.Number) != 0 ? types & ~SchemaTypes.Integer : types;
     }
 
