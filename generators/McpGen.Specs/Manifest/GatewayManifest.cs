@@ -23,6 +23,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 /// <summary>One entry of <c>upstreams</c>.</summary>
 /// <param name="Member">The upstream's name and node.</param>
 /// <param name="OpenApi">The document's path relative to the manifest; null when missing or ill-typed.</param>
+/// <param name="Overlays">The paths of overlays relative to the manifest, in the order in which they are applied.</param>
 /// <param name="BaseUrl">A checked URL template; null when the document's server is to be used.</param>
 /// <param name="UsesServersOfDocument">Whether operations may go to servers of the document at other hosts.</param>
 /// <param name="IsPrivate">Whether the host may lead to a private network or this machine.</param>
@@ -32,6 +33,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 internal sealed record UpstreamSection(
     Member Member,
     Positioned<string>? OpenApi,
+    IReadOnlyList<Positioned<string>> Overlays,
     Positioned<string>? BaseUrl,
     bool UsesServersOfDocument,
     bool IsPrivate,

@@ -25,6 +25,12 @@ internal static class ManifestShape
         "upstream",
         new("openapi", Text, "The OpenAPI document (2.0, 3.0, 3.1 or 3.2; YAML or JSON), relative to the manifest.", Required: true, Example: "crm.openapi.yaml"),
         new(
+            "overlays",
+            new ListShape(Text, MayBeEmpty: true),
+            "OpenAPI Overlays (1.0 or 1.1) that are applied to the document, in this order, relative to the manifest.",
+            Default: "[]",
+            Example: "[crm.overlay.yaml]"),
+        new(
             "baseUrl",
             Template,
             "Where requests go: an absolute http or https URL, which may hold ${NAME} and ${NAME:-default} from the environment. It replaces the servers of the document, their path included.",
