@@ -37,6 +37,8 @@ internal static class GatewayEmitter
         return code.ToString();
     }
 
+    private const int DefaultMaxAnswer = 4 * 1024 * 1024;
+
     private static void EmitUpstream(SourceWriter code, UpstreamModel upstream)
     {
         var settings = new List<string>
@@ -45,6 +47,11 @@ internal static class GatewayEmitter
             $"BaseUrl = {Literal(upstream.BaseUrl)}",
             $"Timeout = {Duration(upstream.TimeoutMilliseconds)}",
         };
+        if (upstream.MaxAnswerBytes != DefaultMaxAnswer)
+        {
+            settings.Add($"MaxAnswerBytes = {Size(upstream.MaxAnswerBytes)}");
+        }
+
         if (upstream.IsPrivate)
         {
             settings.Add("Network = UpstreamNetwork.Private");
@@ -108,6 +115,9 @@ internal static class GatewayEmitter
         var tools = source.Tools.Select(static tool => $"new {tool.ClassName}({tool.Upstream})");
         code.Line($"return new Gateway(\n    {string.Join(",\n    ", tools.Prepend("options").Prepend("context"))});");
     }
+
+    private static string Size(int bytes) =>
+        bytes % (1024 * 1024) == 0 ? $"{Literal((long)bytes / (1024 * 1024))} * 1024 * 1024" : bytes % 1024 == 0 ? $"{Literal((long)bytes / 1024)} * 1024" : Literal((long)bytes);
 
     private static string Duration(long milliseconds) =>
         milliseconds % 1000 == 0 ? $"TimeSpan.FromSeconds({Literal(milliseconds / 1000)})" : $"TimeSpan.FromMilliseconds({Literal(milliseconds)})";

@@ -140,6 +140,7 @@ public static class GatewayBinder
         upstream.Identifier,
         upstream.BaseUrl,
         upstream.Section.TimeoutMilliseconds,
+        upstream.Section.MaxAnswerBytes,
         upstream.Section.Headers.Select(static header => new HeaderModel(header.Key, header.Value)).ToEquatableArray(),
         upstream.IsPrivate);
 

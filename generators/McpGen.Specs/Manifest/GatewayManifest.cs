@@ -28,6 +28,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 /// <param name="UsesServersOfDocument">Whether operations may go to servers of the document at other hosts.</param>
 /// <param name="IsPrivate">Whether the host may lead to a private network or this machine.</param>
 /// <param name="TimeoutMilliseconds">How long one call may take.</param>
+/// <param name="MaxAnswerBytes">The largest answer that is read.</param>
 /// <param name="Headers">Checked headers, in order.</param>
 /// <param name="IsSound">Whether nothing in it was wrong; the tools of an unsound one are left out, its problems being told already.</param>
 internal sealed record UpstreamSection(
@@ -38,6 +39,7 @@ internal sealed record UpstreamSection(
     bool UsesServersOfDocument,
     bool IsPrivate,
     long TimeoutMilliseconds,
+    int MaxAnswerBytes,
     IReadOnlyList<KeyValuePair<string, string>> Headers,
     bool IsSound)
 {

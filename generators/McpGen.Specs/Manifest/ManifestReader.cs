@@ -57,9 +57,10 @@ internal static class ManifestReader
         }
 
         var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
+        var maxAnswer = node["maxAnswer"] is { } size ? SizeText.Read(size, "maxAnswer", []) : null;
         var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
         Positioned<string>[] overlays = [.. (node["overlays"]?.Items ?? []).Select(static item => Lenient.PositionedText(item)).OfType<Positioned<string>>()];
-        return new(upstream, openApi, overlays, baseUrl, usesServers, isPrivate, timeout ?? 30_000, headers, isSound);
+        return new(upstream, openApi, overlays, baseUrl, usesServers, isPrivate, timeout ?? 30_000, (int)(maxAnswer ?? 4 * 1024 * 1024), headers, isSound);
     }
 
     private static Positioned<string>? ReadBaseUrl(SpecNode? node, bool isPrivate, ICollection<Problem> problems)

@@ -49,6 +49,7 @@ internal static class ManifestShape
             Default: "public",
             Example: "private"),
         new("timeout", new TextShape(TextKind.Duration), "How long one call may take, answer included: 1ms to 24h.", Default: "30s", Example: "10s"),
+        new("maxAnswer", new TextShape(TextKind.Size), "The largest answer that is read, after decompression: 1B to 1GB.", Default: "4MB", Example: "64MB"),
         new(
             "headers",
             new MapShape(Template),

@@ -51,15 +51,16 @@ public sealed class Upstream : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();
 
-    internal async ValueTask<ToolResult> SendAsync(string method, string accept, RequestWriter request, ToolCaller caller, CancellationToken cancellationToken)
+    internal async ValueTask<ToolResult> SendAsync(
+        string method, string accept, RequestWriter request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        using var message = CreateMessage(method, accept, request, caller);
+        using var message = CreateMessage(method, accept, request, call.Caller);
         try
         {
             using var response = await _client.SendAsync(message, either.Token);
-            return await _answers.ReadAsync(response, either.Token);
+            return await _answers.ReadAsync(response, shown, call, either.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Audit;
+using McpGen.Redaction;
 using Microsoft.Extensions.Logging;
 
 namespace McpGen.Tools;
@@ -16,6 +17,7 @@ public sealed class Gateway : IAsyncDisposable
     private readonly GatewayContext _context;
     private readonly FrozenDictionary<string, ToolEntry> _tools;
     private readonly AuditLog? _audit;
+    private readonly Redactor _redactor;
     private readonly ILogger _logger;
 
     /// <summary>Creates a gateway, which owns the context from then on.</summary>
@@ -33,6 +35,7 @@ public sealed class Gateway : IAsyncDisposable
         Options = options;
         ToolList = Tools.ToolList.Write(tools);
         _context = context;
+        _redactor = options.Redaction is { } redaction ? new(redaction) : Redactor.None;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
         var names = new RedactedNames(options.Audit?.Redact ?? []);
@@ -72,7 +75,7 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(caller);
 
         var entry = _tools.GetValueOrDefault(name);
-        var call = new ToolCall(arguments, caller);
+        var call = new ToolCall(arguments, caller) { Redactor = _redactor };
         if (_audit is null)
         {
             return await InvokeAsync(name, entry, call, cancellationToken);

@@ -2,6 +2,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Arguments;
 using McpGen.Http;
+using McpGen.Results;
 
 namespace McpGen.Tools;
 
@@ -14,6 +15,9 @@ public abstract class RestTool(Upstream upstream) : McpTool
 
     /// <summary>The <c>Accept</c> header; <c>application/json</c> by default.</summary>
     protected virtual string Accept => "application/json";
+
+    /// <summary>What is shown of the answer; everything, up to the default limits, by default.</summary>
+    protected virtual ResultOptions Result => ResultOptions.Default;
 
     /// <summary>Checks the arguments and, when they are good, writes the request.</summary>
     /// <param name="arguments">The call's arguments.</param>
@@ -39,6 +43,6 @@ public abstract class RestTool(Upstream upstream) : McpTool
 
         return errors.Any
             ? ValueTask.FromResult(ToolResult.Rejected(errors))
-            : upstream.SendAsync(Method, Accept, request, call.Caller, cancellationToken);
+            : upstream.SendAsync(Method, Accept, request, Result, call, cancellationToken);
     }
 }
