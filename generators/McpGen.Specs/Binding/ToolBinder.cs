@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using McpGen.Specs.Binding.Arguments;
 using McpGen.Specs.Binding.Bodies;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Schemas;
@@ -61,10 +62,11 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             return null;
         }
 
+        var extension = ToolExtensions.Read(entry, _selected.Tool.Annotations, _problems);
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
         var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
-        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, operation).Write(visible, graph);
+        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, extension, operation).Write(visible, graph);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
         return HasErrors ? null : new(
             named.Name,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using McpGen.Specs.Binding.Arguments;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Texts;
@@ -11,11 +12,12 @@ using McpGen.Specs.OpenApi;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Writes a tool's entry of <c>tools/list</c>: one line for each argument, compact inside.</summary>
-internal sealed class ToolDefinition(string name, ToolEntry tool, Operation operation)
+/// <param name="name">The tool's name.</param>
+/// <param name="tool">What the manifest says.</param>
+/// <param name="extension">What extensions of the document say.</param>
+/// <param name="operation">What the document says.</param>
+internal sealed class ToolDefinition(string name, ToolEntry tool, ToolExtension extension, Operation operation)
 {
-    private static readonly HashSet<string> Safe = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"];
-    private static readonly HashSet<string> Overwriting = ["PUT", "DELETE"];
-
     /// <summary>The definition, and its input schema alone.</summary>
     public (string Definition, string InputSchema) Write(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph)
     {
@@ -57,11 +59,13 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
 
     private string Title() =>
         DescriptionText.CleanLine(tool.Title, DescriptionText.TitleLimit)
+        ?? DescriptionText.CleanLine(extension.Title?.Scalar, DescriptionText.TitleLimit)
         ?? DescriptionText.CleanLine(operation.Summary, DescriptionText.TitleLimit)
         ?? Naming.Words.Sentence(name);
 
     private string Description() =>
         DescriptionText.Clean(tool.Description, DescriptionText.ToolLimit)
+        ?? DescriptionText.Clean(extension.Description?.Scalar, DescriptionText.ToolLimit)
         ?? DescriptionText.Clean(operation.Description, DescriptionText.ToolLimit)
         ?? DescriptionText.Clean(operation.Summary, DescriptionText.ToolLimit)
         ?? DescriptionText.CleanLine($"{operation.Entry.Method} {operation.Entry.Path}", DescriptionText.ToolLimit)!;
@@ -69,16 +73,16 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
     private string Annotations(string title)
     {
         var stated = tool.Annotations;
-        var method = operation.Entry.Method.ToUpperInvariant();
-        var readOnly = stated.ReadOnly ?? Safe.Contains(method);
+        var wished = extension.Annotations;
+        var method = MethodHints.Of(operation.Entry.Method, stated.ReadOnly ?? wished.ReadOnly);
         return new JsonObjectText()
             .AddText("title", title)
-            .Add("readOnlyHint", Flag(readOnly))
-            .Add("destructiveHint", Flag(stated.Destructive ?? (!readOnly && Overwriting.Contains(method))))
-            .Add("idempotentHint", Flag(stated.Idempotent ?? (readOnly || Overwriting.Contains(method))))
-            .Add("openWorldHint", Flag(stated.OpenWorld ?? true))
+            .Add("readOnlyHint", Flag(method.ReadOnly))
+            .Add("destructiveHint", Flag(stated.Destructive ?? wished.Destructive ?? method.Destructive))
+            .Add("idempotentHint", Flag(stated.Idempotent ?? wished.Idempotent ?? method.Idempotent))
+            .Add("openWorldHint", Flag(stated.OpenWorld ?? wished.OpenWorld ?? method.OpenWorld))
             .ToString();
     }
 
-    private static string Flag(bool value) => value ? "true" : "false";
+    private static string Flag(bool? value) => value == true ? "true" : "false";
 }

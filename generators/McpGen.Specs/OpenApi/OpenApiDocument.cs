@@ -66,6 +66,9 @@ public sealed class OpenApiDocument
     /// </summary>
     public string? FirstAbsoluteServer => ServerReader.FirstAbsolute(Servers) ?? List.FirstAbsoluteServer;
 
+    /// <summary>A member <c>x-…</c> at the document's top; null when there is none.</summary>
+    public SpecNode? Extension(string key) => _root?[key];
+
     private OperationList List
     {
         get
