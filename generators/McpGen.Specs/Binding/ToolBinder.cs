@@ -9,6 +9,7 @@ using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
@@ -17,7 +18,7 @@ using McpGen.Specs.Problems;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Binds one operation to one tool.</summary>
-internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns)
+internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, TextScreen screen)
 {
     private const int LargeSchema = 32 * 1024;
     private const int HugeSchema = 256 * 1024;
@@ -56,17 +57,18 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
 
         var path = new RequestPath(entry, slots, unsupported);
         path.Bind();
+        var extension = ToolExtensions.Read(entry, _selected.Tool.Annotations, _problems);
+        var texts = Texts(operation, extension, shapes, unsupported);
         _problems.AddRange(_selected.IsSingle ? unsupported : unsupported.Select(BindingProblems.AsLeftOut));
         if (unsupported.Count > 0 || HasErrors)
         {
             return null;
         }
 
-        var extension = ToolExtensions.Read(entry, _selected.Tool.Annotations, _problems);
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
         var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
-        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, extension, operation).Write(visible, graph);
+        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, extension, operation, texts).Write(visible, graph);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
         return HasErrors ? null : new(
             named.Name,
@@ -85,6 +87,40 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             checks.Objects.ToEquatableArray(),
             checks.Patterns.ToEquatableArray(),
             Sensitive(visible, graph).ToEquatableArray());
+    }
+
+    /// <summary>All that the document, and not the manifest, says of the tool.</summary>
+    private DocumentTexts Texts(Operation operation, ToolExtension extension, ShapeBuilder shapes, List<Problem> unsupported)
+    {
+        var entry = operation.Entry;
+        var texts = new DocumentTexts(screen, _problems, unsupported);
+        if (!(_selected.IsSingle && _selected.Tool.Name is not null))
+        {
+            var name = entry.Node["operationId"] ?? entry.Node;
+            texts.ScreenName(named.Name, name.File, name.Scalar is null ? FirstLine.Of(name) : name.Span);
+        }
+
+        texts.Add(extension.Title);
+        texts.Add(extension.Description);
+        foreach (var key in new[] { "summary", "description" })
+        {
+            texts.Add(entry.Node[key]);
+            texts.Add(entry.OfPath(key));
+        }
+
+        foreach (var parameter in operation.Parameters)
+        {
+            texts.Add(parameter.Node["description"]);
+            texts.ScreenName(parameter.Name, parameter.Node.File, FirstLine.Of(parameter.Node));
+        }
+
+        texts.Add(operation.Body?.Node["description"]);
+        foreach (var schema in shapes.Visited)
+        {
+            texts.Add(schema);
+        }
+
+        return texts;
     }
 
     private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);

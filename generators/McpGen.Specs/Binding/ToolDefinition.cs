@@ -16,12 +16,13 @@ namespace McpGen.Specs.Binding;
 /// <param name="tool">What the manifest says.</param>
 /// <param name="extension">What extensions of the document say.</param>
 /// <param name="operation">What the document says.</param>
-internal sealed class ToolDefinition(string name, ToolEntry tool, ToolExtension extension, Operation operation)
+/// <param name="texts">What of that may be shown.</param>
+internal sealed class ToolDefinition(string name, ToolEntry tool, ToolExtension extension, Operation operation, DocumentTexts texts)
 {
     /// <summary>The definition, and its input schema alone.</summary>
     public (string Definition, string InputSchema) Write(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph)
     {
-        var schema = InputSchema(arguments, new ShapeJson(graph), graph);
+        var schema = InputSchema(arguments, new ShapeJson(graph, texts), graph);
         var title = Title();
         var definition = new StringBuilder()
             .Append("{\n  \"name\": ").Append(JsonLiteral.String(name))
@@ -58,17 +59,25 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, ToolExtension 
     }
 
     private string Title() =>
-        DescriptionText.CleanLine(tool.Title, DescriptionText.TitleLimit)
-        ?? DescriptionText.CleanLine(extension.Title?.Scalar, DescriptionText.TitleLimit)
-        ?? DescriptionText.CleanLine(operation.Summary, DescriptionText.TitleLimit)
+        texts.ShownLine(tool.Title, DescriptionText.TitleLimit)
+        ?? texts.ShownLine(extension.Title?.Scalar, DescriptionText.TitleLimit)
+        ?? texts.ShownLine(operation.Summary, DescriptionText.TitleLimit)
         ?? Naming.Words.Sentence(name);
 
     private string Description() =>
-        DescriptionText.Clean(tool.Description, DescriptionText.ToolLimit)
-        ?? DescriptionText.Clean(extension.Description?.Scalar, DescriptionText.ToolLimit)
-        ?? DescriptionText.Clean(operation.Description, DescriptionText.ToolLimit)
-        ?? DescriptionText.Clean(operation.Summary, DescriptionText.ToolLimit)
-        ?? DescriptionText.CleanLine($"{operation.Entry.Method} {operation.Entry.Path}", DescriptionText.ToolLimit)!;
+        texts.Shown(tool.Description, DescriptionText.ToolLimit)
+        ?? texts.Shown(extension.Description?.Scalar, DescriptionText.ToolLimit)
+        ?? texts.Shown(operation.Description, DescriptionText.ToolLimit)
+        ?? Neutral();
+
+    /// <summary>What can be said without a description that may be shown.</summary>
+    private string Neutral()
+    {
+        var summary = texts.Shown(operation.Summary, DescriptionText.ToolLimit);
+        var place = DescriptionText.CleanLine($"{operation.Entry.Method} {operation.Entry.Path}", DescriptionText.ToolLimit)!;
+        var isReplaced = operation.Description is not null || extension.Description is not null;
+        return summary is null ? place : isReplaced ? $"{place}: {summary}" : summary;
+    }
 
     private string Annotations(string title)
     {

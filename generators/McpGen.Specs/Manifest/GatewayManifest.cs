@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Text;
 
@@ -9,12 +10,14 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Gateway">The gateway's own section.</param>
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
+/// <param name="UntrustedText">What becomes of texts of documents that speak to the model.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
     GatewaySection Gateway,
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
+    UntrustedText UntrustedText,
     AuditSection? Audit);
 
 /// <summary>The <c>gateway</c> key.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using McpGen.Egress;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
@@ -27,6 +28,7 @@ internal static class ManifestReader
         }
 
         new ShapeChecker(problems).Check(root, "the manifest", ManifestShape.Root);
+        ManifestTexts.Check(root, problems);
         var gateway = root["gateway"];
         if (gateway is null || Lenient.Text(gateway["name"]) is not { } name)
         {
@@ -38,6 +40,7 @@ internal static class ManifestReader
             new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
+            Lenient.Text(root["untrustedText"]) switch { "strip" => UntrustedText.Strip, "fail" => UntrustedText.Fail, _ => UntrustedText.Quarantine },
             ReadAudit(root["audit"]));
     }
 

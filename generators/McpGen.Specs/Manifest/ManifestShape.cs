@@ -126,6 +126,12 @@ internal static class ManifestShape
         new("gateway", Gateway, "What the gateway is.", Required: true),
         new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
         new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
+        new(
+            "untrustedText",
+            new ChoiceShape(false, "quarantine", "strip", "fail"),
+            "What becomes of texts of documents that speak to the model instead of describing something: a neutral text is shown instead, or they are shown all the same, or they are errors. What is hidden in a text is taken out in any case.",
+            Default: "quarantine",
+            Example: "fail"),
         new("audit", Audit, "The audit trail.", Default: "none"));
 
     private static ManifestKey[] Criteria(string what) =>

@@ -1,53 +1,45 @@
 using System;
 using System.Collections.Generic;
+using McpGen.Specs.Binding.Bodies;
 using McpGen.Specs.Binding.Texts.Screening;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Binding.Texts;
 
 /// <summary>
-/// The texts that one tool shows of its document. Each is screened where it stands; a text that speaks to the model is not shown. What the manifest
-/// says is not screened here: who writes it owns the gateway.
+/// The texts that one tool shows of its document. What is shown is screened where it stands in the document; a text that speaks to the model is
+/// not shown. What the manifest says is shown: who writes it owns the gateway.
 /// </summary>
 /// <param name="screen">What is known of the texts of the gateway.</param>
 /// <param name="problems">Takes what is wrong with them.</param>
 /// <param name="unsupported">Takes what keeps the operation from being a tool.</param>
 internal sealed class DocumentTexts(TextScreen screen, ICollection<Problem> problems, ICollection<Problem> unsupported)
 {
-    private readonly HashSet<string> _quarantined = new(StringComparer.Ordinal);
+    // By their text, because a text passes through many hands before it is shown. One text may stand in several places.
+    private readonly Dictionary<string, List<SpecNode>> _untrusted = new(StringComparer.Ordinal);
 
-    /// <summary>A text that can be replaced.</summary>
-    public void Screen(SpecNode? text)
+    /// <summary>Takes note of a text of the document.</summary>
+    public void Add(SpecNode? text)
     {
-        if (text is not { Kind: NodeKind.String })
+        if (text is { Kind: NodeKind.String, Scalar: { } key })
         {
-            return;
-        }
-
-        var verdict = screen.Of(text);
-        ReportHidden(text, verdict, TextProblems.Hidden);
-        if (verdict.Finding is { } finding)
-        {
-            problems.Add(Told(text, finding, screen.Policy switch
+            if (!_untrusted.TryGetValue(key.TrimEnd(), out var nodes))
             {
-                UntrustedText.Strip => "it is shown all the same",
-                UntrustedText.Fail => "remove it with an overlay, or say 'untrustedText: quarantine'",
-                _ => "a neutral text is shown instead",
-            }));
-            if (screen.Policy != UntrustedText.Strip)
-            {
-                _quarantined.Add(text.Scalar!);
+                _untrusted.Add(key.TrimEnd(), nodes = []);
             }
+
+            nodes.Add(text);
         }
     }
 
-    /// <summary>The texts of a schema: its description, and names and values that have to stay as they are.</summary>
-    public void Screen(Schema schema)
+    /// <summary>Takes note of a schema's description, and screens its names and values, which have to stay as they are.</summary>
+    public void Add(Schema schema)
     {
         var node = schema.Node;
-        Screen(node["description"]);
+        Add(node["description"]);
         ScreenValue(node["const"]);
         ScreenValue(node["default"]);
         ScreenValue(node["format"]);
@@ -58,60 +50,81 @@ internal sealed class DocumentTexts(TextScreen screen, ICollection<Problem> prob
 
         foreach (var property in node["properties"]?.Members ?? [])
         {
-            if (PromptLikeText.Find(property.Key) is { } finding)
-            {
-                Refuse(property.Value, finding, property.Key, new(property.KeySpan.Start, property.KeySpan.End));
-            }
+            ScreenName(property.Key, property.Value.File, property.KeySpan);
+        }
+    }
+
+    /// <summary>A name that a call has to use as it is.</summary>
+    public void ScreenName(string name, SpecFile file, TextSpan span)
+    {
+        if (screen.OfName(name) is { } finding)
+        {
+            Refuse(file, span, name, finding);
         }
     }
 
     /// <summary>A description fit to be shown; null when there is none.</summary>
-    public string? Shown(string? text, int limit) => IsQuarantined(text) ? null : DescriptionText.Clean(text, limit);
+    public string? Shown(string? text, int limit) => IsFit(text) ? DescriptionText.Clean(text, limit) : null;
 
     /// <summary>A text of one line fit to be shown; null when there is none.</summary>
-    public string? ShownLine(string? text, int limit) => IsQuarantined(text) ? null : DescriptionText.CleanLine(text, limit);
+    public string? ShownLine(string? text, int limit) => IsFit(text) ? DescriptionText.CleanLine(text, limit) : null;
 
-    // Descriptions of files have a sentence of ours behind them.
-    private bool IsQuarantined(string? text)
+    private bool IsFit(string? text)
     {
-        if (text is null || _quarantined.Count == 0)
+        if (text is null || !_untrusted.TryGetValue(FileShapes.WithoutHint(text).TrimEnd(), out var nodes))
         {
-            return false;
+            return true;
         }
 
-        foreach (var quarantined in _quarantined)
+        var isFit = true;
+        foreach (var node in nodes)
         {
-            if (text.StartsWith(quarantined.TrimEnd(), StringComparison.Ordinal))
-            {
-                return true;
-            }
+            isFit &= IsFit(node);
         }
 
-        return false;
+        return isFit;
+    }
+
+    private bool IsFit(SpecNode node)
+    {
+        var verdict = screen.Of(node);
+        ReportHidden(node, verdict, TextProblems.Hidden);
+        if (verdict.Finding is not { } finding)
+        {
+            return true;
+        }
+
+        var consequence = screen.Policy switch
+        {
+            UntrustedText.Strip => "it is shown all the same",
+            UntrustedText.Fail => "say it in the manifest, or remove it with an overlay",
+            _ => "a neutral text is shown instead",
+        };
+        problems.Add(Judged(TextProblems.PromptLike(node.File, new ScalarPlaces(node).Of(finding.Start, finding.End), Passage(node.Scalar!, finding), finding.Kind, consequence)));
+        return screen.Policy == UntrustedText.Strip;
     }
 
     private void ScreenValue(SpecNode? value)
     {
-        if (value is not { Kind: NodeKind.String })
+        if (value is { Kind: NodeKind.String })
         {
-            return;
-        }
-
-        var verdict = screen.Of(value);
-        ReportHidden(value, verdict, TextProblems.HiddenInValue);
-        if (verdict.Finding is { } finding)
-        {
-            var span = new ScalarPlaces(value).Of(finding.Start, finding.End);
-            Refuse(value, finding, value.Scalar!, span);
+            var verdict = screen.Of(value);
+            ReportHidden(value, verdict, TextProblems.HiddenInValue);
+            if (verdict.Finding is { } finding)
+            {
+                Refuse(value.File, new ScalarPlaces(value).Of(finding.Start, finding.End), value.Scalar!, finding);
+            }
         }
     }
 
-    /// <summary>What a call has to send as it is cannot be replaced; a tool that shows it is none.</summary>
-    private void Refuse(SpecNode at, Finding finding, string text, Text.TextSpan span)
+    /// <summary>What a call has to send cannot be replaced; a tool that shows it is none.</summary>
+    private void Refuse(SpecFile file, TextSpan span, string text, Finding finding)
     {
-        var consequence = screen.Policy == UntrustedText.Strip ? "it is shown all the same" : "it cannot be replaced, so the operation is no tool; 'untrustedText: strip' makes it one";
-        var problem = TextProblems.PromptLike(at.File, span, text.Substring(finding.Start, finding.End - finding.Start), finding.Kind, consequence);
-        if (screen.Policy == UntrustedText.Strip)
+        var isShown = screen.Policy == UntrustedText.Strip;
+        var problem = TextProblems.PromptLike(
+            file, span, Passage(text, finding), finding.Kind,
+            isShown ? "it is shown all the same" : "calls need it as it is, so the operation becomes no tool unless 'untrustedText' is 'strip'");
+        if (isShown)
         {
             problems.Add(problem);
         }
@@ -121,23 +134,19 @@ internal sealed class DocumentTexts(TextScreen screen, ICollection<Problem> prob
         }
     }
 
-    private Problem Told(SpecNode text, Finding finding, string consequence)
-    {
-        var span = new ScalarPlaces(text).Of(finding.Start, finding.End);
-        var problem = TextProblems.PromptLike(text.File, span, text.Scalar!.Substring(finding.Start, finding.End - finding.Start), finding.Kind, consequence);
-        return screen.Policy == UntrustedText.Fail ? problem with { Severity = ProblemSeverity.Error } : problem;
-    }
-
-    private void ReportHidden(SpecNode text, TextScreen.Verdict verdict, Func<SpecNode, Text.TextSpan, HiddenKind, Problem> create)
+    private void ReportHidden(SpecNode text, TextScreen.Verdict verdict, Func<SpecNode, TextSpan, HiddenKind, Problem> create)
     {
         ScalarPlaces? places = null;
         foreach (var part in verdict.Hidden)
         {
             if (part.Kind != HiddenKind.Harmless)
             {
-                var problem = create(text, (places ??= new ScalarPlaces(text)).Of(part.Start, part.End), part.Kind);
-                problems.Add(screen.Policy == UntrustedText.Fail ? problem with { Severity = ProblemSeverity.Error } : problem);
+                problems.Add(Judged(create(text, (places ??= new ScalarPlaces(text)).Of(part.Start, part.End), part.Kind)));
             }
         }
     }
+
+    private Problem Judged(Problem problem) => screen.Policy == UntrustedText.Fail ? problem with { Severity = ProblemSeverity.Error } : problem;
+
+    private static string Passage(string text, Finding finding) => text.Substring(finding.Start, finding.End - finding.Start);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using McpGen.Specs.Binding.Texts.Screening;
 using McpGen.Specs.Nodes;
@@ -9,6 +10,7 @@ namespace McpGen.Specs.Binding.Texts;
 internal sealed class TextScreen(UntrustedText policy)
 {
     private readonly Dictionary<SpecNode, Verdict> _verdicts = [];
+    private readonly Dictionary<string, Finding?> _names = new(StringComparer.Ordinal);
 
     /// <summary>What becomes of texts that speak to the model.</summary>
     public UntrustedText Policy => policy;
@@ -24,6 +26,18 @@ internal sealed class TextScreen(UntrustedText policy)
         }
 
         return verdict;
+    }
+
+    /// <summary>What speaks to the model in a name.</summary>
+    public Finding? OfName(string name)
+    {
+        if (!_names.TryGetValue(name, out var finding))
+        {
+            finding = PromptLikeText.Find(name);
+            _names.Add(name, finding);
+        }
+
+        return finding;
     }
 
     /// <summary>What a text holds that it should not.</summary>

@@ -32,7 +32,7 @@ internal static class EncodedText
         }
     }
 
-    private static IEnumerable<string> Decoded(string run)
+    private static string[] Decoded(string run)
     {
         if (run.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
         {

@@ -11,15 +11,21 @@ internal static class HiddenText
     /// <summary>A text without what is hidden in it; line breaks of every kind become LF.</summary>
     public static string Removed(string text)
     {
-        var visible = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var part in Parts(text))
+        // Taking out one part may bring the halves of another together.
+        for (var parts = Parts(text); parts.Count > 0; parts = Parts(text))
         {
-            visible.Append(text, at, part.Start - at);
-            at = part.End;
+            var visible = new StringBuilder(text.Length);
+            var at = 0;
+            foreach (var part in parts)
+            {
+                visible.Append(text, at, part.Start - at);
+                at = part.End;
+            }
+
+            text = visible.Append(text, at, text.Length - at).ToString();
         }
 
-        return Lines(visible.Append(text, at, text.Length - at).ToString());
+        return Lines(text);
     }
 
     /// <summary>A text with blanks in place of what is hidden, so that the rest keeps its place.</summary>

@@ -44,7 +44,7 @@ internal static class PromptLikeText
         return strongest;
     }
 
-    private static (int Sum, Signal Top, int End) Window(IReadOnlyList<Signal> signals, int first)
+    private static (int Sum, Signal Top, int End) Window(List<Signal> signals, int first)
     {
         var strongest = new Dictionary<SignalKind, int>();
         var (top, end) = (signals[first], signals[first].End);
