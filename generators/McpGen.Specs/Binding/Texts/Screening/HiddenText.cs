@@ -63,7 +63,11 @@ internal static class HiddenText
                 < ' ' or >= '\u007F' => EndOfInvisible(text, i),
                 _ => i,
             };
-            if (end > i)
+            if (end == i && char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (end > i)
             {
                 (parts ??= []).Add(new(i, end, KindOf(text, i, end)));
                 i = end - 1;

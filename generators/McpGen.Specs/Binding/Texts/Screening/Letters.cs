@@ -32,7 +32,10 @@ internal static class Letters
             < 0xC0 => codePoint,
             <= 0xFF => Latin1[codePoint - 0xC0] == '.' ? codePoint : Latin1[codePoint - 0xC0],
             <= 0x17F => LatinA[codePoint - 0x100],
-            >= 0x0410 and <= 0x042F => codePoint + 0x20,
+            0x1A0 or 0x1A1 => 'o',
+            0x1AF or 0x1B0 => 'u',
+            >= 0x1EA0 and <= 0x1EF9 => Vietnamese(codePoint),
+            (>= 0x0391 and <= 0x03A9) or (>= 0x0410 and <= 0x042F) => codePoint + 0x20,
             >= 0x0400 and <= 0x040F => codePoint + 0x50,
             _ => codePoint,
         };
@@ -43,6 +46,16 @@ internal static class Letters
 
     /// <summary>The letter that a digit or sign stands for in "l33t"; 0 for none.</summary>
     public static char OfLeet(char sign) => Leet.TryGetValue(sign, out var letter) ? letter : '\0';
+
+    private static char Vietnamese(int codePoint) => codePoint switch
+    {
+        <= 0x1EB7 => 'a',
+        <= 0x1EC7 => 'e',
+        <= 0x1ECB => 'i',
+        <= 0x1EE3 => 'o',
+        <= 0x1EF1 => 'u',
+        _ => 'y',
+    };
 
     private static int Styled(int codePoint)
     {

@@ -14,9 +14,9 @@ internal static class RawSignals
         ("<important>", Markup, 7), ("</important>", Markup, 7), ("<system>", Markup, 7), ("</system>", Markup, 7), ("<instructions>", Markup, 6), ("<instruction>", Markup, 6),
         ("<secret>", Markup, 6), ("<hidden>", Markup, 6), ("<admin>", Markup, 6), ("<critical>", Markup, 7), ("<mandatory>", Markup, 7), ("<system_prompt>", Markup, 8),
         ("<tool_call>", Markup, 7), ("<function_calls>", Markup, 8), ("<assistant>", Markup, 7), ("<override>", Markup, 8), ("<system-reminder>", Markup, 10), ("<urgent>", Markup, 6),
-        ("<|im_start|>", Markup, 10), ("<|im_end|>", Markup, 10), ("<|system|>", Markup, 10), ("<|user|>", Markup, 10), ("<|endoftext|>", Markup, 10), ("<|start_header_id|>", Markup, 10),
+        ("<|im_start|>", Markup, 10), ("<|im_end|>", Markup, 10), ("<|system|>", Markup, 10), ("<|user|>", Markup, 10), ("<|start_header_id|>", Markup, 10),
         ("[inst]", Markup, 9), ("[/inst]", Markup, 9), ("<<sys>>", Markup, 10), ("[system]", Markup, 7), ("[system:", Markup, 7), ("[[system", Markup, 7), ("[important]", Markup, 6),
-        ("### system", Markup, 6), ("### instruction", Markup, 6), ("###instruction", Markup, 6), ("## system", Markup, 5), ("\n\nhuman:", Markup, 8), ("\n\nassistant:", Markup, 7),
+        ("### system", Markup, 8), ("### instruction", Markup, 6), ("###instruction", Markup, 6), ("## system", Markup, 5), ("\n\nhuman:", Markup, 8), ("\n\nassistant:", Markup, 7),
         ("\nsystem:", Markup, 6), ("\nassistant:", Markup, 6), ("system prompt:", Markup, 7), ("!important:", Markup, 5), ("display:none", Disguise, 6), ("display: none", Disguise, 6),
         ("visibility:hidden", Disguise, 6), ("font-size:0", Disguise, 6), ("font-size: 0", Disguise, 6), ("color:white", Disguise, 5), ("color: white", Disguise, 5), ("opacity:0", Disguise, 5),
         ("~/.ssh", Loot, 7), (".ssh/", Loot, 7), ("id_rsa", Loot, 7), ("id_ed25519", Loot, 7), ("authorized_keys", Loot, 6), ("/etc/passwd", Loot, 7), ("/etc/shadow", Loot, 7),
@@ -24,7 +24,7 @@ internal static class RawSignals
         (".git-credentials", Loot, 7), (".cursor/", Loot, 6), ("mcp.json", Loot, 6), ("claude_desktop_config", Loot, 7), ("wallet.dat", Loot, 7), ("/proc/self/environ", Loot, 7),
         ("~/.config", Loot, 5), ("~/.gnupg", Loot, 7), ("login data", Loot, 4), ("%appdata%", Loot, 5), ("c:\\users", Loot, 3), ("~/documents", Loot, 4), ("~/desktop", Loot, 4),
         ("$home/", Loot, 4), ("printenv", Loot, 5), ("env | ", Loot, 5), ("rm -rf", SignalKind.Action, 5), ("| bash", SignalKind.Action, 5), ("|bash", SignalKind.Action, 5), ("| sh", SignalKind.Action, 4),
-        ("curl http", SignalKind.Action, 4), ("curl -", SignalKind.Action, 3), ("wget http", SignalKind.Action, 4), ("base64 -d", SignalKind.Action, 4), ("nc -e", SignalKind.Action, 6),
+        ("curl http", SignalKind.Action, 2), ("wget http", SignalKind.Action, 2), ("base64 -d", SignalKind.Action, 4), ("nc -e", SignalKind.Action, 6),
         ("erongi", Disguise, 6), ("snoitcurtsni", Disguise, 10), ("suoiverp", Disguise, 6), ("vafgehpgvbaf", Disguise, 10), ("vtaber", Disguise, 6),
     ];
 
