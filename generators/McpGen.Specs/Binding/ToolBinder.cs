@@ -6,10 +6,12 @@ using McpGen.Specs.Binding.Bodies;
 using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
+using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
 using McpGen.Specs.Binding.Texts;
+using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
@@ -18,7 +20,7 @@ using McpGen.Specs.Problems;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Binds one operation to one tool.</summary>
-internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, TextScreen screen)
+internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, TextScreen screen, RedactSection? redact)
 {
     private const int LargeSchema = 32 * 1024;
     private const int HugeSchema = 256 * 1024;
@@ -33,7 +35,10 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     public IReadOnlyList<string> ArgumentNames { get; private set; } = [];
 
     /// <summary>The entries of <c>arguments</c> that the tool has an argument for, known after <see cref="Bind"/>.</summary>
-    public IReadOnlyList<Manifest.ArgumentEntry> Applied { get; private set; } = [];
+    public IReadOnlyList<ArgumentEntry> Applied { get; private set; } = [];
+
+    /// <summary>The paths of <c>redact</c> that need not be in the answer, and what became of them; known after <see cref="Bind"/>.</summary>
+    public IReadOnlyList<(AnswerPath Path, PathWalk Walk)> Redacted { get; private set; } = [];
 
     /// <summary>Null when <see cref="Problems"/> holds an error, or the operation has to be left out of a selection.</summary>
     public ToolModel? Bind()
@@ -55,6 +60,10 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             slot.Identifier = locals.Local(slot.Name);
         }
 
+        var results = new ResultBinder(named.Name, _selected.IsSingle, operation, _selected.Tool.Result, redact, _problems);
+        var result = results.Bind();
+        Redacted = results.Shared;
+
         var path = new RequestPath(entry, slots, unsupported);
         path.Bind();
         var extension = ToolExtensions.Read(entry, _selected.Tool.Annotations, _problems);
@@ -68,8 +77,16 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
         var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
-        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, extension, operation, texts).Write(visible, graph);
+        var inputSchema = shapes.IsTooLarge ? "" : ToolDefinition.InputSchema(visible, graph, texts);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
+        var output = Output(operation, result?.Projection, texts);
+        var definition = new ToolDefinition(named.Name, _selected.Tool, extension, operation, texts);
+        var shown = definition.Write(inputSchema, output?.Json);
+        if (result is not null && output is not null && _selected.Tool.Result!.Output == OutputMode.Strict)
+        {
+            result = result with { Check = checks.Write(output.Root, "answer") };
+        }
+
         return HasErrors ? null : new(
             named.Name,
             className,
@@ -78,7 +95,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             _selected.Upstream.Document.File.Name,
             entry.Method,
             entry.Path,
-            definition,
+            shown,
             arguments,
             path.Parts.ToEquatableArray(),
             Parameters(slots, path).ToEquatableArray(),
@@ -86,7 +103,11 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             MediaNames.Accept(operation.Responses),
             checks.Objects.ToEquatableArray(),
             checks.Patterns.ToEquatableArray(),
-            Sensitive(visible, graph).ToEquatableArray());
+            Sensitive(visible, graph).ToEquatableArray())
+        {
+            Result = result,
+            LegacyDefinition = output is { IsOfObject: false } ? definition.Write(inputSchema, output.Wrapped) : null,
+        };
     }
 
     /// <summary>All that the document, and not the manifest, says of the tool.</summary>
@@ -124,6 +145,22 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     }
 
     private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
+
+    private OutputSchema? Output(Operation operation, ProjectionModel? projection, DocumentTexts texts)
+    {
+        if (_selected.Tool.Result is not { Output: not OutputMode.None } entry || OutputSchema.Of(operation, entry, projection, redact, patterns, texts) is not { } output)
+        {
+            return null;
+        }
+
+        var bytes = output.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(output.Json);
+        if (bytes > LargeSchema)
+        {
+            _problems.Add(bytes > HugeSchema ? ResultProblems.HugeOutput(entry.Node, named.Name) : ResultProblems.LargeOutput(entry.Node, named.Name, bytes));
+        }
+
+        return output;
+    }
 
     private void CheckServer(Operation operation, List<Problem> unsupported)
     {
@@ -164,7 +201,8 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     // Members that the generated class has or inherits, and types its body names.
     private string[] Reserved() =>
     [
-        className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "Result", "ResultCheck", "LegacyDefinition", "Shown", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
         "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "BodyXml", "XmlShape",
+        "ResultOptions", "Projection", "Field",
     ];
 }

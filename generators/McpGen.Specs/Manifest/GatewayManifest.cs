@@ -11,6 +11,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
 /// <param name="UntrustedText">What becomes of texts of documents that speak to the model.</param>
+/// <param name="Redact">What no answer may show, when there is such a thing.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
@@ -18,6 +19,7 @@ internal sealed record GatewayManifest(
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
     UntrustedText UntrustedText,
+    RedactSection? Redact,
     AuditSection? Audit);
 
 /// <summary>The <c>gateway</c> key.</summary>

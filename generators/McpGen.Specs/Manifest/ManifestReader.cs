@@ -14,7 +14,7 @@ internal static class ManifestReader
     /// <summary>Null when there is no gateway to speak of.</summary>
     public static GatewayManifest? Read(SpecFile file, ICollection<Problem> problems)
     {
-        var root = SpecReader.Read(file, problems);
+        var root = SpecReader.ReadWithPaths(file, problems);
         if (root is null)
         {
             return null;
@@ -41,6 +41,7 @@ internal static class ManifestReader
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
             Lenient.Text(root["untrustedText"]) switch { "strip" => UntrustedText.Strip, "fail" => UntrustedText.Fail, _ => UntrustedText.Quarantine },
+            ResultReader.ReadRedact(root["redact"], problems),
             ReadAudit(root["audit"]));
     }
 

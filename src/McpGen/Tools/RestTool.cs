@@ -19,6 +19,9 @@ public abstract class RestTool(Upstream upstream) : McpTool
     /// <summary>What is shown of the answer; everything, up to the default limits, by default.</summary>
     protected virtual ResultOptions Result => ResultOptions.Default;
 
+    /// <summary>What an answer must be, else the call fails (<c>output: strict</c>); null, the default, when it may be anything.</summary>
+    protected virtual Check? ResultCheck => null;
+
     /// <summary>Checks the arguments and, when they are good, writes the request.</summary>
     /// <param name="arguments">The call's arguments.</param>
     /// <param name="request">The request to write.</param>
@@ -41,8 +44,14 @@ public abstract class RestTool(Upstream upstream) : McpTool
             request.Check();
         }
 
-        return errors.Any
-            ? ValueTask.FromResult(ToolResult.Rejected(errors))
-            : upstream.SendAsync(Method, Accept, request, Result, call, cancellationToken);
+        if (errors.Any)
+        {
+            return ValueTask.FromResult(ToolResult.Rejected(errors));
+        }
+
+        var answer = upstream.SendAsync(Method, Accept, request, Result, call, cancellationToken);
+        return ResultCheck is { } check ? CheckedAsync(answer, check) : answer;
     }
+
+    private static async ValueTask<ToolResult> CheckedAsync(ValueTask<ToolResult> answer, Check check) => StrictAnswer.Check(await answer, check);
 }
