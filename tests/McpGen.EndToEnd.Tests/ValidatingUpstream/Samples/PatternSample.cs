@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -28,7 +30,7 @@ internal sealed class PatternSample
 
     private string Alternatives()
     {
-        var all = new System.Collections.Generic.List<string> { Sequence() };
+        var all = new List<string> { Sequence() };
         while (!AtEnd && _pattern[_at] == '|')
         {
             _at++;
@@ -114,7 +116,7 @@ internal sealed class PatternSample
                 var end = _pattern.IndexOf('}', _at);
                 var least = _pattern[(_at + 1)..end].Split(',')[0];
                 _at = end + 1;
-                return Math.Max(1, int.Parse(least, System.Globalization.CultureInfo.InvariantCulture));
+                return Math.Max(1, int.Parse(least, CultureInfo.InvariantCulture));
             default:
                 return 1;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 
 namespace McpGen.EndToEnd.Tests.ValidatingUpstream.Samples;
 
@@ -11,7 +12,7 @@ internal static class TextSample
 
     public static string Of(Conjunction schema, int variant)
     {
-        var text = schema.Of("pattern").FirstOrDefault() is { ValueKind: System.Text.Json.JsonValueKind.String } pattern ? PatternSample.Of(pattern.GetString()!, variant)
+        var text = schema.Of("pattern").FirstOrDefault() is { ValueKind: JsonValueKind.String } pattern ? PatternSample.Of(pattern.GetString()!, variant)
             : schema.Of("format").Select(format => OfFormat(format.GetString()!, variant)).FirstOrDefault(static text => text is not null)
             ?? (IsFile(schema) ? File : Plain(variant));
 
@@ -21,11 +22,11 @@ internal static class TextSample
         return text.Length > most ? text[..most].TrimEnd() : text;
     }
 
-    // Only words say that a text is the content of a file; a model reads them, too.
+    // Only the description says that a text is the content of a file; a model reads it, too.
     private static bool IsFile(Conjunction schema) =>
         schema.Of("description").Any(static description => description.GetString()!.Contains("Base64", StringComparison.Ordinal));
 
-    // Spaces and what separates values in the styles of parameters.
+    // With a space, which must be encoded everywhere but in headers and JSON.
     private static string Plain(int variant) => $"text {variant + 1}";
 
     private static string? OfFormat(string format, int variant) => format switch
