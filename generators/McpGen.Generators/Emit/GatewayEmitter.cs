@@ -15,7 +15,9 @@ internal static class GatewayEmitter
         var code = new SourceWriter();
         SourceHeader.Emit(code, new Origin("Gateway", gateway.Name, gateway.Manifest));
         SourceHeader.EmitNamespace(
-            code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", "McpGen.Tools");
+            code,
+            source.Class.ToolsNamespace,
+            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], "McpGen.Tools"]);
 
         code.Line($"/// <summary>Puts the <c>{DocText(gateway.Name)}</c> gateway together.</summary>");
         code.Line(SourceHeader.Attribute);
@@ -37,6 +39,8 @@ internal static class GatewayEmitter
         return code.ToString();
     }
 
+    private const int DefaultMaxAnswer = 4 * 1024 * 1024;
+
     private static void EmitUpstream(SourceWriter code, UpstreamModel upstream)
     {
         var settings = new List<string>
@@ -45,6 +49,11 @@ internal static class GatewayEmitter
             $"BaseUrl = {Literal(upstream.BaseUrl)}",
             $"Timeout = {Duration(upstream.TimeoutMilliseconds)}",
         };
+        if (upstream.MaxAnswerBytes != DefaultMaxAnswer)
+        {
+            settings.Add($"MaxAnswerBytes = {Size(upstream.MaxAnswerBytes)}");
+        }
+
         if (upstream.IsPrivate)
         {
             settings.Add("Network = UpstreamNetwork.Private");
@@ -77,6 +86,11 @@ internal static class GatewayEmitter
             settings.Add($"Audit = {Audit(audit)}");
         }
 
+        if (gateway.Redaction is { } redaction && Redaction(redaction) is { } options)
+        {
+            settings.Add($"Redaction = {options}");
+        }
+
         code.Line($"var options = {Initialized($"new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", settings)};").Line();
     }
 
@@ -94,6 +108,28 @@ internal static class GatewayEmitter
         }
 
         return Initialized($"new AuditOptions({Literal(audit.File)})", settings);
+    }
+
+    /// <summary>Null when nothing is hidden by name or form: what paths hide is the tools' own matter.</summary>
+    private static string? Redaction(RedactionModel redaction)
+    {
+        var settings = new List<string>();
+        if (redaction.Fields.Count > 0)
+        {
+            settings.Add($"Fields = [{string.Join(", ", redaction.Fields.Select(Literal))}]");
+        }
+
+        if (redaction.Detect.Count > 0)
+        {
+            settings.Add($"Detect = {string.Join(" | ", redaction.Detect.Select(static kind => "Detectors." + char.ToUpperInvariant(kind[0]) + kind.Substring(1)))}");
+        }
+
+        if (settings.Count > 0 && redaction.Removes)
+        {
+            settings.Add("Mode = RedactionMode.Remove");
+        }
+
+        return settings.Count == 0 ? null : Initialized("new RedactionOptions", settings);
     }
 
     /// <summary>An object with the properties that are not left at their defaults, each on a line of its own.</summary>

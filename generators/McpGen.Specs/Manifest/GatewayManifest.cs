@@ -9,12 +9,14 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Gateway">The gateway's own section.</param>
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
+/// <param name="Redact">What no answer may show, when there is such a thing.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
     GatewaySection Gateway,
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
+    RedactSection? Redact,
     AuditSection? Audit);
 
 /// <summary>The <c>gateway</c> key.</summary>
@@ -27,6 +29,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 /// <param name="UsesServersOfDocument">Whether operations may go to servers of the document at other hosts.</param>
 /// <param name="IsPrivate">Whether the host may lead to a private network or this machine.</param>
 /// <param name="TimeoutMilliseconds">How long one call may take.</param>
+/// <param name="MaxAnswerBytes">The largest answer that is read.</param>
 /// <param name="Headers">Checked headers, in order.</param>
 /// <param name="IsSound">Whether nothing in it was wrong; the tools of an unsound one are left out, its problems being told already.</param>
 internal sealed record UpstreamSection(
@@ -36,6 +39,7 @@ internal sealed record UpstreamSection(
     bool UsesServersOfDocument,
     bool IsPrivate,
     long TimeoutMilliseconds,
+    int MaxAnswerBytes,
     IReadOnlyList<KeyValuePair<string, string>> Headers,
     bool IsSound)
 {

@@ -38,6 +38,7 @@ internal static class ManifestJsonSchema
     private static List<string> Members(ValueShape shape, string indent) => shape switch
     {
         TextShape { Kind: TextKind.Duration } => ["\"type\": \"string\"", "\"pattern\": " + JsonLiteral.String(DurationText.Pattern)],
+        TextShape { Kind: TextKind.Size } => ["\"type\": \"string\"", "\"pattern\": " + JsonLiteral.String(SizeText.Pattern)],
         TextShape => ["\"type\": [\"string\", \"number\"]"],
         ChoiceShape choice => ["\"enum\": [" + string.Join(", ", choice.Values.Select(JsonLiteral.String)) + "]"],
         FlagShape => ["\"type\": \"boolean\""],

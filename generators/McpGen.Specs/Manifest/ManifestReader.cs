@@ -13,7 +13,7 @@ internal static class ManifestReader
     /// <summary>Null when there is no gateway to speak of.</summary>
     public static GatewayManifest? Read(SpecFile file, ICollection<Problem> problems)
     {
-        var root = SpecReader.Read(file, problems);
+        var root = SpecReader.ReadWithPaths(file, problems);
         if (root is null)
         {
             return null;
@@ -38,6 +38,7 @@ internal static class ManifestReader
             new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
+            ResultReader.ReadRedact(root["redact"], problems),
             ReadAudit(root["audit"]));
     }
 
@@ -57,8 +58,9 @@ internal static class ManifestReader
         }
 
         var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
+        var maxAnswer = node["maxAnswer"] is { } size ? SizeText.Read(size, "maxAnswer", []) : null;
         var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
-        return new(upstream, openApi, baseUrl, usesServers, isPrivate, timeout ?? 30_000, headers, isSound);
+        return new(upstream, openApi, baseUrl, usesServers, isPrivate, timeout ?? 30_000, (int)(maxAnswer ?? 4 * 1024 * 1024), headers, isSound);
     }
 
     private static Positioned<string>? ReadBaseUrl(SpecNode? node, bool isPrivate, ICollection<Problem> problems)

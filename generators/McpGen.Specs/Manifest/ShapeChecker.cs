@@ -128,6 +128,10 @@ internal sealed class ShapeChecker(ICollection<Problem> problems)
         {
             DurationText.Read(node, key, problems);
         }
+        else if (shape.Kind == TextKind.Size)
+        {
+            SizeText.Read(node, key, problems);
+        }
         else if (shape.Kind == TextKind.Template && EnvironmentText.Parse(node.Scalar!, out var error) is null)
         {
             problems.Add(ManifestProblems.BadEnvironmentReference(node, error!));

@@ -18,6 +18,7 @@ internal sealed record TextShape(TextKind Kind = TextKind.Plain) : ValueShape
     public override string Words => Kind switch
     {
         TextKind.Duration => "a duration such as 30s",
+        TextKind.Size => "a size such as 64KB",
         TextKind.Template => "text that may hold ${NAME}",
         _ => "text",
     };
@@ -31,6 +32,9 @@ internal enum TextKind
 
     /// <summary><c>500ms</c>, <c>30s</c>, <c>5m</c> or <c>1h</c>.</summary>
     Duration,
+
+    /// <summary><c>512B</c>, <c>64KB</c>, <c>1MB</c> or <c>1GB</c>.</summary>
+    Size,
 
     /// <summary>Text in which <c>${NAME}</c> and <c>${NAME:-default}</c> read the environment.</summary>
     Template,

@@ -5,6 +5,7 @@ namespace McpGen.Specs.Model;
 /// <param name="Identifier">The C# parameter name under which tools receive it: a valid identifier, keyword-escaped.</param>
 /// <param name="BaseUrl">An absolute http(s) URL, which may hold <c>${NAME}</c> and <c>${NAME:-default}</c> from the environment.</param>
 /// <param name="TimeoutMilliseconds">How long one call may take, answer included.</param>
+/// <param name="MaxAnswerBytes">The largest answer that is read, in bytes after decompression.</param>
 /// <param name="Headers">Sent with every request.</param>
 /// <param name="IsPrivate">Whether its host may lead to a private network or this machine.</param>
 public sealed record UpstreamModel(
@@ -12,6 +13,7 @@ public sealed record UpstreamModel(
     string Identifier,
     string BaseUrl,
     long TimeoutMilliseconds,
+    int MaxAnswerBytes,
     EquatableArray<HeaderModel> Headers,
     bool IsPrivate = false);
 

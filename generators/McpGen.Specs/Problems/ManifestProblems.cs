@@ -22,6 +22,9 @@ public static class ManifestProblems
     /// <summary>A duration that cannot be understood.</summary>
     public static readonly ProblemDescriptor BadDurationDescriptor = new("MCPGEN105", "Invalid duration", ProblemSeverity.Error);
 
+    /// <summary>A size that cannot be used.</summary>
+    public static readonly ProblemDescriptor BadSizeDescriptor = new("MCPGEN113", "Invalid size", ProblemSeverity.Error);
+
     /// <summary>A secret written out.</summary>
     public static readonly ProblemDescriptor SecretLiteralDescriptor = new("MCPGEN106", "Secret written out", ProblemSeverity.Error);
 
@@ -48,7 +51,7 @@ public static class ManifestProblems
     [
         UnknownKeyDescriptor, WrongTypeDescriptor, MissingKeyDescriptor, UnsupportedVersionDescriptor, BadDurationDescriptor, SecretLiteralDescriptor,
         BadEnvironmentReferenceDescriptor, BadHeaderDescriptor, BadBaseUrlDescriptor, ConflictingKeysDescriptor, UnknownUpstreamDescriptor,
-        ForbiddenHostDescriptor,
+        ForbiddenHostDescriptor, BadSizeDescriptor,
     ];
 
     /// <summary>A key the manifest does not know.</summary>
@@ -82,6 +85,16 @@ public static class ManifestProblems
     /// <summary>A duration out of range.</summary>
     public static Problem DurationOutOfRange(SpecNode node, string key) =>
         Problem.At(BadDurationDescriptor, node, $"{Quote.Of($"{key}: {node.Scalar}")} is out of range; a duration is from 1ms to 24h");
+
+    /// <summary>Text that is no size.</summary>
+    public static Problem BadSize(SpecNode node, string key, bool hasUnit) =>
+        Problem.At(BadSizeDescriptor, node, hasUnit
+            ? $"{Quote.Of($"{key}: {node.Scalar}")} is not a size; write a whole number and a unit, as in 512B, 64KB, 1MB or 1GB"
+            : $"{Quote.Of($"{key}: {node.Scalar}")} has no unit; write '{node.Scalar}KB' for kilobytes or '{node.Scalar}B' for bytes");
+
+    /// <summary>A size out of range.</summary>
+    public static Problem SizeOutOfRange(SpecNode node, string key) =>
+        Problem.At(BadSizeDescriptor, node, $"{Quote.Of($"{key}: {node.Scalar}")} is out of range; a size is from 1B to 1GB");
 
     /// <summary>A secret written out in a header.</summary>
     public static Problem SecretLiteral(SpecNode node, string header) =>

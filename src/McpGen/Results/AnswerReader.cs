@@ -18,8 +18,9 @@ internal sealed class AnswerReader(string upstream, int limit, SecretMask secret
     // Of an error only a few sentences are shown.
     private const int ErrorLimit = 64 * 1024;
 
-    public async ValueTask<ToolResult> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public async ValueTask<ToolResult> ReadAsync(HttpResponseMessage response, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
+        _ = (shown, call);
         var status = (int)response.StatusCode;
         if (status is < 200 or > 299)
         {

@@ -1,8 +1,7 @@
 using System;
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using McpGen.Arguments;
+using McpGen.Results.Shaping;
 
 namespace McpGen.Results;
 
@@ -49,7 +48,7 @@ internal static class JsonCompactor
                 target.Write("\""u8);
                 if (reader.ValueIsEscaped)
                 {
-                    WriteUnescaped(reader.ValueSpan, target);
+                    target.Advance(JsonText.Compact(reader.ValueSpan, target.GetSpan(reader.ValueSpan.Length)));
                 }
                 else
                 {
@@ -63,54 +62,5 @@ internal static class JsonCompactor
                 target.Write(reader.ValueSpan);
                 break;
         }
-    }
-
-    private static void WriteUnescaped(ReadOnlySpan<byte> text, ArrayBufferWriter<byte> target)
-    {
-        while (text.IndexOf((byte)'\\') is >= 0 and var start)
-        {
-            target.Write(text[..start]);
-            text = text[start..];
-            if (LoneSurrogates.TryCodeUnit(text, out var unit))
-            {
-                text = text[WriteCodePoint(unit, text, target)..];
-            }
-            else
-            {
-                // An escaped slash is the one short escape that nothing asks for.
-                target.Write(text[1] == '/' ? "/"u8 : text[..2]);
-                text = text[2..];
-            }
-        }
-
-        target.Write(text);
-    }
-
-    /// <summary>Writes the character of an escape, or of a pair of them, and tells how long that was.</summary>
-    private static int WriteCodePoint(char unit, ReadOnlySpan<byte> escape, ArrayBufferWriter<byte> target)
-    {
-        var length = 6;
-        if (!Rune.TryCreate(unit, out var rune))
-        {
-            if (!LoneSurrogates.TryCodeUnit(escape[6..], out var low) || !Rune.TryCreate(unit, low, out rune))
-            {
-                // Half a character, which the client's parser may refuse.
-                target.Write("\\ufffd"u8);
-                return length;
-            }
-
-            length = 12;
-        }
-
-        if (rune.Value is '"' or '\\' || ShownText.IsInvisible(rune))
-        {
-            target.Write(escape[..length]);
-        }
-        else
-        {
-            target.Advance(rune.EncodeToUtf8(target.GetSpan(4)));
-        }
-
-        return length;
     }
 }

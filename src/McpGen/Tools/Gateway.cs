@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Audit;
+using McpGen.Redaction;
 using Microsoft.Extensions.Logging;
 
 namespace McpGen.Tools;
@@ -16,6 +17,7 @@ public sealed class Gateway : IAsyncDisposable
     private readonly GatewayContext _context;
     private readonly FrozenDictionary<string, ToolEntry> _tools;
     private readonly AuditLog? _audit;
+    private readonly Redactor _redactor;
     private readonly ILogger _logger;
 
     /// <summary>Creates a gateway, which owns the context from then on.</summary>
@@ -33,14 +35,20 @@ public sealed class Gateway : IAsyncDisposable
         Options = options;
         ToolList = Tools.ToolList.Write(tools);
         _context = context;
+        _redactor = options.Redaction is { } redaction ? new(redaction) : Redactor.None;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
-        var names = new RedactedNames(options.Audit?.Redact ?? []);
+        var names = new FieldNames([.. FieldNames.Secrets, .. options.Audit?.Redact ?? [], .. options.Redaction?.Fields ?? []]);
         var entries = new Dictionary<string, ToolEntry>(tools.Length, StringComparer.Ordinal);
+        var hasLegacy = false;
         foreach (var tool in tools)
         {
-            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive)));
+            var isWrapped = !tool.LegacyDefinition.SequenceEqual(tool.Definition);
+            hasLegacy |= isWrapped;
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), isWrapped));
         }
+
+        LegacyToolList = hasLegacy ? Tools.ToolList.Write(tools, legacy: true) : ToolList;
 
         _tools = entries.ToFrozenDictionary(StringComparer.Ordinal);
         _audit = options.Audit is null ? null : AuditLog.Open(context, options.Audit, names);
@@ -51,6 +59,9 @@ public sealed class Gateway : IAsyncDisposable
 
     /// <summary>The value of <c>tools</c> in an answer to <c>tools/list</c>: a JSON array without line breaks, built once.</summary>
     public ReadOnlyMemory<byte> ToolList { get; }
+
+    /// <summary>The same for clients of revisions before 2026-07-28.</summary>
+    internal ReadOnlyMemory<byte> LegacyToolList { get; }
 
     /// <summary>Finds a tool by its exact name.</summary>
     /// <param name="name">The name.</param>
@@ -72,7 +83,7 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(caller);
 
         var entry = _tools.GetValueOrDefault(name);
-        var call = new ToolCall(arguments, caller);
+        var call = new ToolCall(arguments, caller) { Redactor = _redactor };
         if (_audit is null)
         {
             return await InvokeAsync(name, entry, call, cancellationToken);
@@ -109,7 +120,13 @@ public sealed class Gateway : IAsyncDisposable
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return await entry.Tool.InvokeAsync(call, cancellationToken);
+            var result = await entry.Tool.InvokeAsync(call, cancellationToken);
+            if (entry.IsWrapped)
+            {
+                result.IsWrappedForLegacy = true;
+            }
+
+            return result;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -122,5 +139,5 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
-    private sealed record ToolEntry(McpTool Tool, RedactedNames Redacted);
+    private sealed record ToolEntry(McpTool Tool, FieldNames Redacted, bool IsWrapped);
 }

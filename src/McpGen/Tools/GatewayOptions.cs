@@ -1,4 +1,5 @@
 using McpGen.Audit;
+using McpGen.Redaction;
 
 namespace McpGen.Tools;
 
@@ -15,4 +16,7 @@ public sealed record GatewayOptions(string Name, string Version)
 
     /// <summary>The audit trail; none by default.</summary>
     public AuditOptions? Audit { get; init; }
+
+    /// <summary>What no answer, error or audit record may show; nothing by default.</summary>
+    public RedactionOptions? Redaction { get; init; }
 }

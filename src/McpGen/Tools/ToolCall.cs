@@ -1,4 +1,5 @@
 using System.Text.Json;
+using McpGen.Redaction;
 
 namespace McpGen.Tools;
 
@@ -12,4 +13,7 @@ public sealed class ToolCall(JsonElement? arguments, ToolCaller caller)
 
     /// <summary>Who calls.</summary>
     public ToolCaller Caller => caller;
+
+    /// <summary>What the answer may not show.</summary>
+    internal Redactor Redactor { get; init; } = Redactor.None;
 }

@@ -34,6 +34,9 @@ public sealed class ToolResult
     /// <summary>The HTTP status of the upstream; null when it did not answer.</summary>
     public int? UpstreamStatus { get; internal set; }
 
+    /// <summary>Whether clients of earlier revisions were promised the structured result as the member <c>result</c> of an object.</summary>
+    internal bool IsWrappedForLegacy { get; set; }
+
     /// <summary>A success with text.</summary>
     /// <param name="text">The text.</param>
     public static ToolResult Text(string text) => Text(Encoding.UTF8.GetBytes(text));
@@ -75,7 +78,7 @@ public sealed class ToolResult
     /// <summary>Writes the members of MCP's <c>CallToolResult</c>: <c>content</c>, <c>structuredContent</c> and <c>isError</c>.</summary>
     /// <param name="json">Inside the result object.</param>
     /// <param name="legacy">
-    /// Whether the client speaks a revision before 2026-07-28: it gets <c>structuredContent</c> only when that is an object.
+    /// Whether the client speaks a revision before 2026-07-28: it gets <c>structuredContent</c> only as an object.
     /// </param>
     public void WriteTo(Utf8JsonWriter json, bool legacy)
     {
@@ -87,13 +90,28 @@ public sealed class ToolResult
         }
 
         json.WriteEndArray();
-        if (!Structured.IsEmpty && (!legacy || Structured.Span[0] == '{'))
+        if (!Structured.IsEmpty && (!legacy || IsWrappedForLegacy || Structured.Span[0] == '{'))
         {
             json.WritePropertyName("structuredContent"u8);
-            // It was read and written by this process already.
-            json.WriteRawValue(Structured.Span, skipInputValidation: true);
+            WriteStructured(json, legacy && IsWrappedForLegacy);
         }
 
         json.WriteBoolean("isError"u8, IsError);
+    }
+
+    private void WriteStructured(Utf8JsonWriter json, bool isWrapped)
+    {
+        if (isWrapped)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("result"u8);
+        }
+
+        // It was read and written by this process already.
+        json.WriteRawValue(Structured.Span, skipInputValidation: true);
+        if (isWrapped)
+        {
+            json.WriteEndObject();
+        }
     }
 }

@@ -84,9 +84,13 @@ internal static class AllFeatures
                 Closed: true,
                 Others: null,
                 MinProperties: 1,
-                MaxProperties: null),
+                MaxProperties: null)
+            {
+                Declared = "AddressProperties",
+            },
             new("CheckLabels", List(new PropertyCheckModel("main", true, new AnyCheckModel())), false, new StringCheckModel(false, null, 10, null, null), 1, 5)
             {
+                Declared = "LabelsProperties",
                 Patterns = List(new PatternPropertyCheckModel("CustomerIdPattern", new BooleanCheckModel(false))),
                 Names = new StringCheckModel(false, null, 30, null, null),
                 Dependents = List(new DependentRequiredModel("main", List("more", "most"))),
@@ -112,8 +116,8 @@ internal static class AllFeatures
         "1.0.0",
         "Look up customers;\nopen tickets.",
         List(
-            new UpstreamModel("crm", "crm", "${CRM_URL:-http://127.0.0.1:5081}", 30_000, List(new HeaderModel("User-Agent", "support-desk/1.0")), IsPrivate: true),
-            new("tickets", "tickets", "https://tickets.example.com/v2", 1_500, default)),
+            new UpstreamModel("crm", "crm", "${CRM_URL:-http://127.0.0.1:5081}", 30_000, 64 * 1024 * 1024, List(new HeaderModel("User-Agent", "support-desk/1.0")), IsPrivate: true),
+            new("tickets", "tickets", "https://tickets.example.com/v2", 1_500, 4 * 1024 * 1024, default)),
         List(Tool, Bare),
         new("audit.jsonl", List("email", "password"), true));
 

@@ -180,6 +180,6 @@ public class AnswerTests
         }
 
         var reader = new AnswerReader("crm", 4 * 1024 * 1024, secrets, new FixedTime());
-        return await reader.ReadAsync(response, TestContext.Current.CancellationToken);
+        return await reader.ReadAsync(response, ResultOptions.Default, new ToolCall(null, ToolCaller.Anonymous), TestContext.Current.CancellationToken);
     }
 }
