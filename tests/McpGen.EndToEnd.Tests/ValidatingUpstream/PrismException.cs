@@ -35,13 +35,13 @@ internal sealed record PrismException(string Reason, string Message, string Find
     [
         new(
             "`/Contacts/{ContactNumber}` and `/Contacts/{ContactID}` are one path; Prism takes the number for an ID",
-            "ContactID",
+            "path parameter contactid",
             "\n  /Contacts/{ContactID}:\n",
             "\n  /ContactsByID/{ContactID}:\n",
             "GET /Contacts/{ContactNumber}"),
         new(
             "`/Journals/{JournalID}` and `/Journals/{JournalNumber}` are one path; Prism takes the ID for a number",
-            "JournalNumber",
+            "path parameter journalnumber",
             "\n  /Journals/{JournalNumber}:\n",
             "\n  /JournalsByNumber/{JournalNumber}:\n",
             "GET /Journals/{JournalID}"),

@@ -24,7 +24,8 @@ public sealed class ValidatingUpstreamTests
     {
         var started = Stopwatch.GetTimestamp();
         var document = ServedDocument.Named(name);
-        await using var prism = await Prism.StartAsync(document.File, Stop);
+        using var folder = new TempFolder();
+        await using var prism = await Prism.StartAsync(folder.Write(document.FileName, document.ServedText), Stop);
         await using var upstream = await RecordingProxy.StartAsync(prism.Address, Stop);
         await using var gateway = WholeGateway.Over(document, upstream.Address);
         var (served, called) = (prism.Operations, gateway.Tools.Count);
@@ -70,7 +71,7 @@ public sealed class ValidatingUpstreamTests
         }
 
         using var folder = new TempFolder();
-        var amended = folder.Write(document.Path.Last(), document.Exceptions.Aggregate(document.ReadText(), static (text, exception) => exception.Amend(text)));
+        var amended = folder.Write(document.FileName, document.Exceptions.Aggregate(document.ServedText, static (text, exception) => exception.Amend(text)));
         await using var prism = await Prism.StartAsync(amended, Stop);
         await using var upstream = await RecordingProxy.StartAsync(prism.Address, Stop);
         var refused = new List<string>();

@@ -38,7 +38,7 @@ internal sealed class WholeGateway : IAsyncDisposable
     public static WholeGateway Over(ServedDocument document, string upstream)
     {
         const string Manifest = "whole.mcp.yaml";
-        var (name, text) = (document.Path.Last(), document.ReadText());
+        var (name, text) = (document.FileName, document.Text);
         var run = new GeneratorRun("/app", [("Whole.cs", Class), (Manifest, document.Manifest), (name, text)]);
         Assert.DoesNotContain(run.Result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(Compile.Complaints(run.Output));
