@@ -25,7 +25,8 @@ internal sealed class RecordingProxy : IAsyncDisposable
     private RecordingProxy(Uri upstream)
     {
         // Prism writes all that is wrong with its own answer into one header.
-        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, MaxResponseHeadersLength = 128 }) { BaseAddress = upstream };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, MaxResponseHeadersLength = 128 };
+        _client = new(handler) { BaseAddress = upstream };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
@@ -48,7 +49,8 @@ internal sealed class RecordingProxy : IAsyncDisposable
     }
 
     /// <summary>Sends a request that was recorded, and gives what Prism has against it now.</summary>
-    public async Task<string?> ViolationsAsync(SentRequest request, CancellationToken cancellationToken) => (await SendAsync(request, cancellationToken)).Exchange.Violations;
+    public async Task<string?> ViolationsAsync(SentRequest request, CancellationToken cancellationToken) =>
+        (await SendAsync(request, cancellationToken)).Exchange.Violations;
 
     public static async Task<RecordingProxy> StartAsync(Uri upstream, CancellationToken cancellationToken)
     {
@@ -70,7 +72,10 @@ internal sealed class RecordingProxy : IAsyncDisposable
         var sent = new SentRequest(
             context.Request.Method,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
-            [.. context.Request.Headers.Where(static header => !IsOfTheConnection(header.Key)).Select(static header => KeyValuePair.Create(header.Key, header.Value.ToString()))],
+            [
+                .. context.Request.Headers.Where(static header => !IsOfTheConnection(header.Key))
+                    .Select(static header => KeyValuePair.Create(header.Key, header.Value.ToString())),
+            ],
             body.ToArray());
         try
         {
@@ -96,7 +101,8 @@ internal sealed class RecordingProxy : IAsyncDisposable
         using var response = await _client.SendAsync(request, cancellationToken);
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         var text = Encoding.UTF8.GetString(bytes);
-        return (new(sent, (int)response.StatusCode, PrismViolations.OfRequest(response, text), text), response.Content.Headers.ContentType?.ToString(), bytes);
+        var exchange = new Exchange(sent, (int)response.StatusCode, PrismViolations.OfRequest(response, text), text);
+        return (exchange, response.Content.Headers.ContentType?.ToString(), bytes);
     }
 
     private static bool IsOfTheConnection(string header) =>

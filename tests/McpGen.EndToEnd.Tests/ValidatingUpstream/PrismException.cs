@@ -47,6 +47,12 @@ internal sealed record PrismException(string Reason, string Message, string Find
             "GET /Journals/{JournalID}"),
     ];
 
+    private static readonly string[] TwilioLists =
+    [
+        "AmdStatusCallbackEvent", "ConferenceRecordingStatusCallbackEvent", "ConferenceStatusCallbackEvent", "MediaUrl", "Permissions",
+        "PersistentAction", "RecordingStatusCallbackEvent", "StatusCallbackEvent",
+    ];
+
     private static readonly PrismException[] Twilio =
     [
         new(
@@ -54,8 +60,7 @@ internal sealed record PrismException(string Reason, string Message, string Find
             "must be array",
             "\n          application/x-www-form-urlencoded:\n",
             "\n          application/x-www-form-urlencoded:\n            encoding:\n" + string.Concat(
-                ((string[])["AmdStatusCallbackEvent", "ConferenceRecordingStatusCallbackEvent", "ConferenceStatusCallbackEvent", "MediaUrl", "Permissions", "PersistentAction", "RecordingStatusCallbackEvent", "StatusCallbackEvent"])
-                    .Select(static list => $"              {list}: {{ style: form, explode: true }}\n")),
+                TwilioLists.Select(static list => $"              {list}: {{ style: form, explode: true }}\n")),
             "POST /2010-04-01/Accounts/{AccountSid}/Calls.json",
             "POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
             "POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
@@ -67,19 +72,19 @@ internal sealed record PrismException(string Reason, string Message, string Find
     [
         new(
             "An ID of 24 characters is called a UUID, which has 36: no value is both",
-            "from",
+            "Request body property from.id must match format",
             "              format: uuid\n              minLength: 24\n",
             "              minLength: 24\n",
             "POST /conversations"),
         new(
             "Prism finds no members of an exploded object whose properties stand in the branches of its `oneOf`",
-            "filter",
+            "Request query parameter filter must match exactly one schema in oneOf",
             "          type: object\n          oneOf:\n          - title: user_id query parameter\n",
             "          type: object\n          properties:\n            user_id: { type: string }\n            intercom_user_id: { type: string }\n            email: { type: string }\n          oneOf:\n          - title: user_id query parameter\n",
             "GET /events"),
         new(
             "`null` is allowed by `nullable`, and forbidden by a `oneOf` all of whose branches take it",
-            "must match exactly one schema in oneOf",
+            "Request body property customer.customer must match exactly one schema in oneOf",
             "      nullable: true\n      oneOf:\n      - title: Intercom User ID\n",
             "      nullable: true\n      anyOf:\n      - title: Intercom User ID\n",
             "POST /conversations/{conversation_id}/customers"),

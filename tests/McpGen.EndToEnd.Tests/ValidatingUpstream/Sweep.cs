@@ -45,7 +45,8 @@ internal sealed class Sweep(WholeGateway gateway, RecordingProxy upstream, Prism
         upstream.Take();
         var refusal = await gateway.CallAsync(tool, arguments, cancellationToken);
         var exchange = upstream.Take().SingleOrDefault();
-        var attempt = new Attempt(tool.Operation, run, arguments, exchange?.Request, refusal ?? (exchange is null ? "No request was sent." : exchange.Violations));
+        var objection = refusal ?? (exchange is null ? "No request was sent." : exchange.Violations);
+        var attempt = new Attempt(tool.Operation, run, arguments, exchange?.Request, objection);
         if (exchange?.Status == 0 && await prism.DiesAsync(cancellationToken))
         {
             attempt = attempt with { Objection = "Prism died: " + prism.LastWords };

@@ -36,7 +36,7 @@ public sealed class ValidatingUpstreamTests
         var excepted = refused.Where(attempt => document.Exceptions.Any(exception => exception.Covers(attempt))).ToList();
         var violations = refused.Except(excepted).ToList();
         Numbers.Print(
-            $"Prism, {name}: {document.Operations} operations, {served} served, {called} called, {sweep.Calls} calls, {violations.Count} violations, {Operations(excepted).Count()} exceptions, {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
+            $"Prism, {name}: {document.Operations} operations, {served} served, {called} called by {sweep.Calls} calls, {violations.Count} violations, {Operations(excepted).Count()} excepted, {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
         Assert.Equal((document.Operations, document.Operations), (served, called));
         Assert.Empty(violations);
         Assert.All(document.Exceptions, exception => Assert.Equal(exception.Operations, Operations(excepted.Where(exception.Covers))));
@@ -51,16 +51,19 @@ public sealed class ValidatingUpstreamTests
         Section.Match("validated", page, [
             "| Document | Version | Operations | Excepted |",
             "|---|---|---|---|",
-            .. ServedDocument.All.Select(static document => Invariant($"| {document.Name} | {document.Version} | {document.Operations} | {document.Exceptions.Sum(static exception => exception.Operations.Length)} |")),
+            .. ServedDocument.All.Select(static document =>
+                Invariant($"| {document.Name} | {document.Version} | {document.Operations} | {document.Exceptions.Sum(static exception => exception.Operations.Length)} |")),
         ]);
         Section.Match("validated-exceptions", page, [
             "| Document | Operations | What is wrong |",
             "|---|---|---|",
-            .. ServedDocument.All.SelectMany(static document => document.Exceptions.Select(exception => $"| {document.Name} | {string.Join("<br>", exception.Operations.Select(static operation => $"`{operation}`"))} | {exception.Reason} |")),
+            .. ServedDocument.All.SelectMany(static document => document.Exceptions.Select(exception =>
+                $"| {document.Name} | {string.Join("<br>", exception.Operations.Select(static operation => $"`{operation}`"))} | {exception.Reason} |")),
         ]);
     }
 
-    private static IEnumerable<string> Operations(IEnumerable<Attempt> attempts) => attempts.Select(static attempt => attempt.Operation).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Operations(IEnumerable<Attempt> attempts) =>
+        attempts.Select(static attempt => attempt.Operation).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Which requests Prism refuses even where the document says the same in other words.</summary>
     private static async Task<List<string>> StillRefusedAsync(ServedDocument document, List<Attempt> excepted)

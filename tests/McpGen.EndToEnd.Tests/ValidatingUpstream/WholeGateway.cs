@@ -45,7 +45,8 @@ internal sealed class WholeGateway : IAsyncDisposable
         var gateway = LoadedGateway.Create(run, "App.Whole", new GatewayContext { Environment = name => name == "UPSTREAM" ? upstream : Credentials });
 
         // What a client is shown does not tell the operation behind a tool.
-        var bound = GatewayBinder.Bind(new SpecFile(Manifest, document.Manifest), new DocumentSet([new SpecFile(name, text)]), TestContext.Current.CancellationToken);
+        var documents = new DocumentSet([new SpecFile(name, text)]);
+        var bound = GatewayBinder.Bind(new SpecFile(Manifest, document.Manifest), documents, TestContext.Current.CancellationToken);
         var operations = bound.Model!.Tools.ToDictionary(static tool => tool.Name, static tool => tool.Method + " " + tool.PathTemplate);
         using var list = JsonDocument.Parse(gateway.ToolList);
         return new(gateway, [.. list.RootElement.Clone().EnumerateArray().Select(tool => Tool(tool, operations))]);
@@ -55,7 +56,9 @@ internal sealed class WholeGateway : IAsyncDisposable
     public async Task<string?> CallAsync(WholeTool tool, JsonElement arguments, CancellationToken cancellationToken)
     {
         var result = await _gateway.CallAsync(tool.Name, arguments, ToolCaller.Anonymous, cancellationToken);
-        return result.Outcome is ToolOutcome.Succeeded or ToolOutcome.UpstreamFailed ? null : $"{result.Outcome}: {Encoding.UTF8.GetString(result.Content[0].Payload.Span)}";
+        return result.Outcome is ToolOutcome.Succeeded or ToolOutcome.UpstreamFailed
+            ? null
+            : $"{result.Outcome}: {Encoding.UTF8.GetString(result.Content[0].Payload.Span)}";
     }
 
     public ValueTask DisposeAsync() => _gateway.DisposeAsync();

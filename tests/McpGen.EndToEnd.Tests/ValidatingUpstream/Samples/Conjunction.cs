@@ -8,7 +8,8 @@ namespace McpGen.EndToEnd.Tests.ValidatingUpstream.Samples;
 internal sealed record Conjunction(IReadOnlyList<JsonElement> Schemas)
 {
     /// <summary>The types that every schema allows; null when none says anything.</summary>
-    public string[]? Types => Of("type").Select(Names).Aggregate((string[]?)null, static (all, next) => all is null ? next : [.. all.SelectMany(name => Both(name, next)).Distinct()]);
+    public string[]? Types => Of("type").Select(Names)
+        .Aggregate((string[]?)null, static (all, next) => all is null ? next : [.. all.SelectMany(name => Both(name, next)).Distinct()]);
 
     /// <summary>Every value that a keyword has.</summary>
     public IEnumerable<JsonElement> Of(string keyword) =>

@@ -94,7 +94,9 @@ internal sealed class PatternSample
         }
 
         // The first character of one of the parts: "A-Z0-9_" gives A, 0 or _.
-        var starts = Enumerable.Range(0, content.Length).Where(i => content[i] != '-' && (i < 2 || content[i - 1] != '-') && (i == 0 || content[i - 1] != '\\')).ToArray();
+        var starts = Enumerable.Range(0, content.Length)
+            .Where(i => content[i] != '-' && (i < 2 || content[i - 1] != '-') && (i == 0 || content[i - 1] != '\\'))
+            .ToArray();
         var start = starts[_variant % starts.Length];
         return content[start] == '\\' ? Escape(content[start + 1]) : content[start];
     }

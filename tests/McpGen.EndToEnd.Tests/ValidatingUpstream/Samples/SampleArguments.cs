@@ -37,8 +37,14 @@ internal sealed class SampleArguments
     public static JsonElement Of(JsonElement schema, bool everything, int variant)
     {
         var samples = new SampleArguments(schema, new ReferenceSchema(schema, Patterns(schema).ToHashSet()), everything);
-        var value = samples.Value([schema], 0, variant) ?? throw new InvalidOperationException($"No value found for {schema.GetRawText()}");
-        return JsonSerializer.SerializeToElement(value.Node);
+        var value = samples.Value([schema], 0, variant)?.Node as JsonObject ?? throw new InvalidOperationException($"No arguments found for {schema.GetRawText()}");
+        var names = schema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().Select(static property => property.Name) : [];
+        if (everything && names.FirstOrDefault(name => !value.ContainsKey(name)) is { } missing)
+        {
+            throw new InvalidOperationException($"No value found for the argument {missing} of {schema.GetRawText()}");
+        }
+
+        return JsonSerializer.SerializeToElement(value);
     }
 
     /// <summary>How many variants it takes to see every branch and every type once.</summary>
@@ -122,7 +128,8 @@ internal sealed class SampleArguments
     {
         var required = schema.Of("required").SelectMany(static names => names.EnumerateArray()).Select(static name => name.GetString()!).ToHashSet();
         var value = new JsonObject();
-        foreach (var name in schema.Of("properties").SelectMany(static properties => properties.EnumerateObject()).Select(static property => property.Name).Concat(required).Distinct())
+        var declared = schema.Of("properties").SelectMany(static properties => properties.EnumerateObject()).Select(static property => property.Name);
+        foreach (var name in declared.Concat(required).Distinct())
         {
             if (!required.Contains(name) && !IsWanted(depth) && value.Count >= (schema.Greatest("minProperties") ?? 0))
             {
@@ -189,7 +196,7 @@ internal sealed class SampleArguments
         return value.Count < least ? null : new(value);
     }
 
-    private bool IsWanted(int depth) => _everything && depth < MaxDepth && _values < MaxValues;
+    private bool IsWanted(int depth) => _everything && (depth == 0 || (depth < MaxDepth && _values < MaxValues));
 
     /// <summary>The type that the other keywords speak of.</summary>
     private static string Suggested(Conjunction schema) =>
