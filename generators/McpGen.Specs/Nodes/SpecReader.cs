@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using McpGen.Specs.Nodes.Yaml;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 
