@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Nodes.Yaml;
@@ -27,7 +26,6 @@ internal sealed class YamlBlock
     /// <param name="parent">The indentation of the indicator's line or of the dashes before it; -1 for a whole document.</param>
     /// <param name="isCompact">Whether another block may start on the indicator's line.</param>
     /// <param name="isMember">Whether it belongs to a key: then the dashes of a sequence may stand below the key's first character.</param>
-    [MethodImpl(HotLoop.Options)]
     public SpecNode Read(int parent, bool isCompact, bool isMember)
     {
         var cursor = _cursor;

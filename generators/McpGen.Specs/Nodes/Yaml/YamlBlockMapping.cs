@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Nodes.Yaml;
@@ -10,7 +9,6 @@ internal sealed class YamlBlockMapping(YamlCursor cursor, YamlAnchors anchors, Y
     /// <param name="column">Where on its line each key starts.</param>
     /// <param name="start">The offset of its first character.</param>
     /// <param name="key">Its first key, with the cursor at the colon; none when the cursor is at a <c>?</c>.</param>
-    [MethodImpl(HotLoop.Options)]
     public SpecNode Read(int column, int start, YamlKey key)
     {
         var members = new YamlMembers(anchors);

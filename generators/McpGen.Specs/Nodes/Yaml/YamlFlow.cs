@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Nodes.Yaml;
@@ -171,7 +170,6 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlAnchors anchors, YamlInlin
     private bool IsColon(bool isDelimited) => isDelimited ? cursor.Text[cursor.At] == ':' : IsIndicator(':');
 
     // Over blanks, line breaks and comments; returns the character where it stops.
-    [MethodImpl(HotLoop.Options)]
     private char Skip(int open, int indent)
     {
         var text = cursor.Text;

@@ -9,18 +9,24 @@ internal static class YamlMistakes
     public static UnreadableException EndOfLine(YamlCursor cursor)
     {
         var at = cursor.At;
+        var before = cursor.At - 1;
         while (cursor.Text[at] is ' ' or '\t')
         {
             at++;
+        }
+
+        while (before > 0 && cursor.Text[before] is ' ' or '\t')
+        {
+            before--;
         }
 
         return cursor.Problem(at, cursor.Text[at] switch
         {
             '#' => "a comment needs a blank in front of its '#'",
             ':' => "a ':' means a key and its value, which cannot stand here; put the text in quotes when the ':' belongs to it",
-            _ when at > 0 && cursor.Text[cursor.At - 1] is '\'' =>
+            _ when cursor.Text[before] == '\'' =>
                 "expected the end of the line behind the closing quote; write '' for a quote within single quotes",
-            _ when at > 0 && cursor.Text[cursor.At - 1] is '"' =>
+            _ when cursor.Text[before] == '"' =>
                 "expected the end of the line behind the closing quote; write \\\" for a quote within double quotes",
             _ => "expected the end of the line; a text that goes on behind a bracket or a comment must be in quotes as a whole",
         });

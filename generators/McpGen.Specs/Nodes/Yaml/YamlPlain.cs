@@ -21,7 +21,6 @@ internal sealed class YamlPlain(YamlCursor cursor)
     /// <param name="indent">The spaces in front of every further line of it.</param>
     /// <param name="isFlow">Whether it stands in brackets.</param>
     /// <param name="isKey">Whether it must end on its line.</param>
-    [MethodImpl(HotLoop.Options)]
     public string Read(int indent, bool isFlow, bool isKey)
     {
         var text = cursor.Text;

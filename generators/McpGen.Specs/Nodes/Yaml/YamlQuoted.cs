@@ -27,7 +27,6 @@ internal sealed class YamlQuoted(YamlCursor cursor)
     }
 
     // From the first character that may mean something else than itself; the end is at the closing quote.
-    [MethodImpl(HotLoop.Options)]
     private string Decode(int start, int at, out int end)
     {
         var text = cursor.Text;

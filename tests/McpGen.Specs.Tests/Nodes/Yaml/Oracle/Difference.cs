@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Text;
 
@@ -21,7 +22,7 @@ internal sealed class Difference(bool withSpans)
 
         if (expected.Kind != actual.Kind || expected.Scalar != actual.Scalar)
         {
-            return $"{path}: {expected.Kind} '{expected.Scalar}' expected, not {actual.Kind} '{actual.Scalar}' at {At(actual)}";
+            return $"{path}: {expected.Kind} {Text(expected)} expected, not {actual.Kind} {Text(actual)} at {At(actual)}";
         }
 
         if (withSpans && Spans(path, expected.Span, actual.Span, actual) is { } span)
@@ -55,6 +56,8 @@ internal sealed class Difference(bool withSpans)
         expected == actual ? null : $"{path}: {expected} expected, not {actual}, near {At(node)}: '{Cut(node, expected)}' and '{Cut(node, actual)}'";
 
     private static string Cut(SpecNode node, TextSpan span) => node.File.Text.Substring(span.Start, Math.Min(80, span.Length)).ReplaceLineEndings("⏎");
+
+    private static string Text(SpecNode node) => JsonSerializer.Serialize(node.Scalar);
 
     private static string Keys(IReadOnlyList<Member> members) => string.Join(", ", members.Select(static member => member.Key));
 

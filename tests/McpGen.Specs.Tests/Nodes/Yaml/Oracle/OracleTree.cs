@@ -21,7 +21,7 @@ internal sealed class OracleTree
     private OracleTree(SpecFile file)
     {
         _file = file;
-        _parser = new Parser(new Scanner(new StringReader(file.Text)));
+        _parser = new Parser(new Scanner(new StringReader(file.Text.TrimStart('\uFEFF'))));
         _spans = new OracleSpans(file);
     }
 
