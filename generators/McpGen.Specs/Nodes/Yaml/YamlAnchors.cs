@@ -77,5 +77,15 @@ internal sealed class YamlAnchors(SpecFile file)
         }
     }
 
-    private TextSpan At(int at) => new(at, at < file.Text.Length ? at + 1 : at);
+    // The bracket or the word at an offset.
+    private TextSpan At(int at)
+    {
+        var end = at + 1;
+        while (end < file.Text.Length && !YamlCursor.IsSpace(file.Text[end]) && !YamlCursor.IsFlowIndicator(file.Text[end]))
+        {
+            end++;
+        }
+
+        return new TextSpan(at, end < file.Text.Length ? end : file.Text.Length);
+    }
 }

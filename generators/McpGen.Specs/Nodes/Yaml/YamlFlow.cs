@@ -71,7 +71,7 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlAnchors anchors, YamlInlin
         var start = cursor.At;
         var line = cursor.LineStart;
         var pair = new YamlMembers(anchors);
-        if (IsIndicator('?'))
+        if (cursor.IsIndicator('?'))
         {
             anchors.Enter(start);
             Entry(pair, open, indent);
@@ -102,7 +102,7 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlAnchors anchors, YamlInlin
 
     private void Entry(YamlMembers members, int open, int indent)
     {
-        if (IsIndicator('?'))
+        if (cursor.IsIndicator('?'))
         {
             cursor.End = ++cursor.At;
             if (Skip(open, indent) is ',' or ']' or '}')
@@ -165,9 +165,8 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlAnchors anchors, YamlInlin
         return true;
     }
 
-    private bool IsIndicator(char indicator) => cursor.Text[cursor.At] == indicator && !YamlPlain.IsSafe(cursor.Text[cursor.At + 1], isFlow: true);
-
-    private bool IsColon(bool isDelimited) => isDelimited ? cursor.Text[cursor.At] == ':' : IsIndicator(':');
+    private bool IsColon(bool isDelimited) =>
+        cursor.Text[cursor.At] == ':' && (isDelimited || !YamlPlain.IsSafe(cursor.Text[cursor.At + 1], isFlow: true));
 
     // Over blanks, line breaks and comments; returns the character where it stops.
     private char Skip(int open, int indent)

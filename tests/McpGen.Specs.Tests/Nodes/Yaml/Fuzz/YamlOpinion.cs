@@ -29,12 +29,9 @@ internal static class YamlOpinion
         return root.Kind == NodeKind.String && root.Span.Length > 0 && text[root.Span.Start] is '|' or '>';
     }
 
-    // In front of a bracket or comma it takes the colon for a part of the text; behind one it drops it, or the value.
-    private static bool IsColon(string text, int at)
-    {
-        var before = text.AsSpan(0, at).TrimEnd();
-        return (at + 1 < text.Length && text[at + 1] is ',' or '[' or ']' or '{' or '}') || (before.Length > 0 && before[^1] is ',' or '[' or '{');
-    }
+    // In front of a bracket or comma it takes the colon for a part of the text; where nothing stands before it, it drops it, or the value.
+    private static bool IsColon(string text, int at) =>
+        at == 0 || text[at - 1] is ' ' or '\t' or '\r' or '\n' or ',' or '[' or '{' || (at + 1 < text.Length && text[at + 1] is ',' or '[' or ']' or '{' or '}');
 
     // In the middle of a text it takes it for an alias, and then a colon for a part of the text.
     private static bool IsStar(string text, int at)

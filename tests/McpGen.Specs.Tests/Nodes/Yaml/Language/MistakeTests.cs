@@ -65,6 +65,7 @@ public sealed class MistakeTests
     [InlineData("a: {,}\n", 0, 4, "a value in front of the ','")]
     [InlineData("a: ]\n", 0, 3, "a value in front of the ']'")]
     [InlineData("a: [- b]\n", 0, 4, "starts an entry of a block")]
+    [InlineData("a: [?]\n", 0, 4, "a '?' with nothing behind it")]
     [InlineData("a: [|]\n", 0, 4, "can stand neither in brackets")]
     [InlineData("a: {b: 1 c: 2}\n", 0, 10, "expected ',' or '}'")]
     [InlineData("a: {'b' 'c'}\n", 0, 8, "expected ',' or '}'")]
