@@ -22,20 +22,26 @@ internal partial class JsonShaper
 
     private void ReadName(ref Utf8JsonReader reader)
     {
-        var content = reader.ValueSpan;
         _nameStart = (int)reader.TokenStartIndex;
-        _nameEnd = _nameStart + content.Length + 2;
+        _nameEnd = _nameStart + reader.ValueSpan.Length + 2;
         ref var frame = ref _frames[_depth];
-        var isPlain = _isUtf8 && !reader.ValueIsEscaped;
-        if (isPlain && frame.Projection is null && frame.Kind == FrameKind.Object && !_redactor.HasFields && !_redactor.HasDetectors)
+        if (frame.IsPlain && _hasPlainNames && !reader.ValueIsEscaped)
         {
             (_hasName, _action, _inner) = (true, FieldAction.Keep, null);
-            return;
         }
+        else
+        {
+            ReadName(ref reader, frame);
+        }
+    }
 
+    /// <summary>Reads a name that decides on something.</summary>
+    private void ReadName(ref Utf8JsonReader reader, in Frame frame)
+    {
+        var content = reader.ValueSpan;
         var plain = content;
         var isChanged = false;
-        if (!isPlain)
+        if (!_isUtf8 || reader.ValueIsEscaped)
         {
             content = Normal(content, out isChanged);
             _plain.SetLength(JsonText.Unescape(content, _plain.Room(content.Length)));

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using McpGen.Redaction;
@@ -32,7 +33,11 @@ internal partial class JsonShaper
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    ReadName(ref reader);
+                    if (!ReadMember(ref reader, ref splice))
+                    {
+                        return;
+                    }
+
                     break;
 
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
@@ -43,6 +48,66 @@ internal partial class JsonShaper
                     ReadValue(ref reader, ref splice);
                     break;
             }
+        }
+    }
+
+    /// <summary>Reads a name, and its value if that is here; false when it comes with the next bytes.</summary>
+    private bool ReadMember(ref Utf8JsonReader reader, ref Splice splice)
+    {
+        ReadName(ref reader);
+        if (!reader.Read())
+        {
+            return false;
+        }
+
+        if (!_hasName)
+        {
+            Skip(ref reader);
+            return true;
+        }
+
+        // Most members: nothing changes.
+        if (_action == FieldAction.Keep && _nameStart >= 0 && IsPlainScalar(ref reader, out var length))
+        {
+            var all = _nameEnd - _nameStart + length + (_needsComma ? 2 : 1);
+            if (all <= _max - _length - _open)
+            {
+                if (_needsComma)
+                {
+                    splice.Comma();
+                }
+
+                var start = (int)reader.TokenStartIndex;
+                splice.CopyMember(_nameStart, _nameEnd, start, start + length);
+                _length += all;
+                (_hasName, _needsComma) = (false, true);
+                return true;
+            }
+        }
+
+        ReadValue(ref reader, ref splice);
+        return true;
+    }
+
+    /// <summary>Whether a value is no object or array, and is shown as it came.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsPlainScalar(ref Utf8JsonReader reader, out int length)
+    {
+        length = reader.ValueSpan.Length;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                length += 2;
+                return _hasPlainTexts && !reader.ValueIsEscaped;
+
+            case JsonTokenType.Number:
+                return _hasPlainTexts;
+
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                return false;
+
+            default:
+                return true;
         }
     }
 
@@ -69,7 +134,6 @@ internal partial class JsonShaper
         switch (_action)
         {
             case FieldAction.Remove:
-                _hasName = false;
                 Skip(ref reader);
                 break;
 

@@ -45,7 +45,12 @@ internal sealed partial class JsonShaper : IDisposable
     private int _depth;
     private int _skipDepth;
     private long _consumed;
+
+    // Of the bytes at hand: whether they are valid, and whether texts, and names, are shown without a look at them.
     private bool _isUtf8;
+    private bool _hasPlainTexts;
+    private bool _hasPlainNames;
+
     private bool _hasEnded;
     private bool _isComplete;
 
@@ -94,6 +99,8 @@ internal sealed partial class JsonShaper : IDisposable
         }
 
         _isUtf8 = Utf8.IsValid(json[..CompleteLength(json)]);
+        _hasPlainTexts = _isUtf8 && !_redactor.HasDetectors;
+        _hasPlainNames = _hasPlainTexts && !_redactor.HasFields;
         var reader = new Utf8JsonReader(json, isLast, _state);
         var splice = new Splice(json, _target!);
         try

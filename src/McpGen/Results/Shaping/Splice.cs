@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace McpGen.Results.Shaping;
 
@@ -51,6 +52,23 @@ internal ref struct Splice(ReadOnlySpan<byte> source, IBufferWriter<byte> target
         {
             Flush();
             target.Write(":"u8);
+        }
+    }
+
+    /// <summary>Copies a member: its name, a colon, and its value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyMember(int nameStart, int nameEnd, int start, int end)
+    {
+        // What a member among others that are shown looks like when there is no space between tokens.
+        if (start == nameEnd + 1 && nameStart - _end == (_hasComma ? 1 : 0))
+        {
+            _hasComma = false;
+            _end = end;
+        }
+        else
+        {
+            CopyName(nameStart, nameEnd);
+            Copy(start, end);
         }
     }
 
