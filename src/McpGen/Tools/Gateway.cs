@@ -38,7 +38,7 @@ public sealed class Gateway : IAsyncDisposable
         _redactor = options.Redaction is { } redaction ? new(redaction) : Redactor.None;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
-        var names = new RedactedNames(options.Audit?.Redact ?? []);
+        var names = new FieldNames([.. FieldNames.Secrets, .. options.Audit?.Redact ?? [], .. options.Redaction?.Fields ?? []]);
         var entries = new Dictionary<string, ToolEntry>(tools.Length, StringComparer.Ordinal);
         foreach (var tool in tools)
         {
@@ -125,5 +125,5 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
-    private sealed record ToolEntry(McpTool Tool, RedactedNames Redacted);
+    private sealed record ToolEntry(McpTool Tool, FieldNames Redacted);
 }

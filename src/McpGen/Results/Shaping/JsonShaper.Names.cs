@@ -22,23 +22,10 @@ internal partial class JsonShaper
 
     private void ReadName(ref Utf8JsonReader reader)
     {
-        _nameStart = (int)reader.TokenStartIndex;
-        _nameEnd = _nameStart + reader.ValueSpan.Length + 2;
-        ref var frame = ref _frames[_depth];
-        if (frame.IsPlain && _hasPlainNames && !reader.ValueIsEscaped)
-        {
-            (_hasName, _action, _inner) = (true, FieldAction.Keep, null);
-        }
-        else
-        {
-            ReadName(ref reader, frame);
-        }
-    }
-
-    /// <summary>Reads a name that decides on something.</summary>
-    private void ReadName(ref Utf8JsonReader reader, in Frame frame)
-    {
         var content = reader.ValueSpan;
+        _nameStart = (int)reader.TokenStartIndex;
+        _nameEnd = _nameStart + content.Length + 2;
+        ref var frame = ref _frames[_depth];
         var plain = content;
         var isChanged = false;
         if (!_isUtf8 || reader.ValueIsEscaped)
@@ -50,7 +37,7 @@ internal partial class JsonShaper
 
         var field = frame.Projection is null ? Field.Shown : frame.Projection.Find(plain);
         (_action, _inner) = (field.Action, field.Inner);
-        if (_action != FieldAction.Remove && _redactor.HasFields && _redactor.HidesField(plain))
+        if (_hasFields && _action != FieldAction.Remove && _redactor.HidesField(plain))
         {
             // Whatever else is asked for.
             _action = _redactor.Mode == RedactionMode.Mask ? FieldAction.Mask : FieldAction.Remove;
@@ -72,7 +59,7 @@ internal partial class JsonShaper
             content = shownAs;
             isChanged = true;
         }
-        else if (_redactor.HasDetectors && _redactor.TryRedact(content, out var redacted))
+        else if (_hasDetectors && TryRedact(content, out var redacted))
         {
             content = redacted;
             isChanged = true;

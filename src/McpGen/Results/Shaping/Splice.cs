@@ -55,18 +55,18 @@ internal ref struct Splice(ReadOnlySpan<byte> source, IBufferWriter<byte> target
         }
     }
 
-    /// <summary>Copies a member: its name, a colon, and its value.</summary>
+    /// <summary>Copies a member: its name, a colon, and its value, behind a comma if asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CopyMember(int nameStart, int nameEnd, int start, int end)
+    public void CopyMember(bool hasComma, int nameStart, int nameEnd, int start, int end)
     {
         // What a member among others that are shown looks like when there is no space between tokens.
-        if (start == nameEnd + 1 && nameStart - _end == (_hasComma ? 1 : 0))
+        if (start == nameEnd + 1 && nameStart - _end == (hasComma ? 1 : 0))
         {
-            _hasComma = false;
             _end = end;
         }
         else
         {
+            _hasComma = hasComma;
             CopyName(nameStart, nameEnd);
             Copy(start, end);
         }
