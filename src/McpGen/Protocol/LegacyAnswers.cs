@@ -8,13 +8,13 @@ namespace McpGen.Protocol;
 internal sealed class LegacyAnswers(Gateway gateway)
 {
     /// <summary>The frame of the results of <c>tools/call</c>.</summary>
-    public static ResultShape ResultShape { get; } = new("}"u8.ToArray(), IsLegacy: true);
+    public static ResultShape ResultShape { get; } = new("}"u8.ToArray(), ",\"_meta\":{"u8.ToArray(), IsLegacy: true);
 
     /// <summary>The result of <c>tools/list</c>.</summary>
     public ReadOnlyMemory<byte> ToolsList { get; } = ServerDescription.Write(json =>
     {
         json.WritePropertyName("tools"u8);
-        json.WriteRawValue(gateway.ToolList.Span, skipInputValidation: true);
+        json.WriteRawValue(gateway.LegacyToolList.Span, skipInputValidation: true);
     });
 
     /// <summary>The result of <c>initialize</c>.</summary>
