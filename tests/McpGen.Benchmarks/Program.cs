@@ -2,6 +2,7 @@ using System;
 using McpGen.Benchmarks.Build;
 using McpGen.Benchmarks.Corpus;
 using McpGen.Benchmarks.Generator;
+using McpGen.Benchmarks.Redaction;
 using McpGen.Benchmarks.Runtime;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["generator"] => GeneratorBenchmark.Run(),
     ["build"] => BuildBenchmark.Run(),
     ["runtime"] => RuntimeBenchmark.Run(),
+    ["detectors"] => DetectorBenchmark.Run(),
     ["corpus"] => CorpusCommand.Run(""),
     ["corpus", var only] => CorpusCommand.Run(only),
     ["generator-cold", var document, var selection] => ColdRun.Generate(document, selection),
@@ -24,6 +26,7 @@ static int Usage()
 
         build       dotnet build of a project with all operations of GitHub's document, from MCPGEN_CORPUS
         runtime     arguments of 1 KB checked, and their request written
+        detectors   personal data and keys looked for in recorded answers of GitHub, from MCPGEN_CORPUS
         corpus      every operation of every document of MCPGEN_CORPUS: bound, emitted and compiled; a further word selects
                     the documents whose path holds it
         generator   the source generator over GitHub's document, with twenty and with all operations selected, and OpenAI's YAML document

@@ -56,6 +56,10 @@ internal static class CSharpText
         double.IsNegativeInfinity(value) ? "double.NegativeInfinity" :
         value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of bytes, as a product that people can read.</summary>
+    public static string Size(int bytes) =>
+        bytes % (1024 * 1024) == 0 ? $"{Literal((long)bytes / (1024 * 1024))} * 1024 * 1024" : bytes % 1024 == 0 ? $"{Literal((long)bytes / 1024)} * 1024" : Literal((long)bytes);
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Literal(bool value) => value ? "true" : "false";
 

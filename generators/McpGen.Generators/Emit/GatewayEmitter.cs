@@ -15,7 +15,9 @@ internal static class GatewayEmitter
         var code = new SourceWriter();
         SourceHeader.Emit(code, new Origin("Gateway", gateway.Name, gateway.Manifest));
         SourceHeader.EmitNamespace(
-            code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", "McpGen.Tools");
+            code,
+            source.Class.ToolsNamespace,
+            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], "McpGen.Tools"]);
 
         code.Line($"/// <summary>Puts the <c>{DocText(gateway.Name)}</c> gateway together.</summary>");
         code.Line(SourceHeader.Attribute);
@@ -84,6 +86,11 @@ internal static class GatewayEmitter
             settings.Add($"Audit = {Audit(audit)}");
         }
 
+        if (gateway.Redaction is { } redaction && Redaction(redaction) is { } options)
+        {
+            settings.Add($"Redaction = {options}");
+        }
+
         code.Line($"var options = {Initialized($"new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", settings)};").Line();
     }
 
@@ -103,6 +110,28 @@ internal static class GatewayEmitter
         return Initialized($"new AuditOptions({Literal(audit.File)})", settings);
     }
 
+    /// <summary>Null when nothing is hidden by name or form: what paths hide is the tools' own matter.</summary>
+    private static string? Redaction(RedactionModel redaction)
+    {
+        var settings = new List<string>();
+        if (redaction.Fields.Count > 0)
+        {
+            settings.Add($"Fields = [{string.Join(", ", redaction.Fields.Select(Literal))}]");
+        }
+
+        if (redaction.Detect.Count > 0)
+        {
+            settings.Add($"Detect = {string.Join(" | ", redaction.Detect.Select(static kind => "Detectors." + char.ToUpperInvariant(kind[0]) + kind.Substring(1)))}");
+        }
+
+        if (settings.Count > 0 && redaction.Removes)
+        {
+            settings.Add("Mode = RedactionMode.Remove");
+        }
+
+        return settings.Count == 0 ? null : Initialized("new RedactionOptions", settings);
+    }
+
     /// <summary>An object with the properties that are not left at their defaults, each on a line of its own.</summary>
     private static string Initialized(string creation, List<string> settings)
     {
@@ -115,9 +144,6 @@ internal static class GatewayEmitter
         var tools = source.Tools.Select(static tool => $"new {tool.ClassName}({tool.Upstream})");
         code.Line($"return new Gateway(\n    {string.Join(",\n    ", tools.Prepend("options").Prepend("context"))});");
     }
-
-    private static string Size(int bytes) =>
-        bytes % (1024 * 1024) == 0 ? $"{Literal((long)bytes / (1024 * 1024))} * 1024 * 1024" : bytes % 1024 == 0 ? $"{Literal((long)bytes / 1024)} * 1024" : Literal((long)bytes);
 
     private static string Duration(long milliseconds) =>
         milliseconds % 1000 == 0 ? $"TimeSpan.FromSeconds({Literal(milliseconds / 1000)})" : $"TimeSpan.FromMilliseconds({Literal(milliseconds)})";

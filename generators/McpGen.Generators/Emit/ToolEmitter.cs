@@ -16,7 +16,9 @@ internal static class ToolEmitter
         var code = new SourceWriter();
         SourceHeader.Emit(code, new Origin("Tool", tool.Name, source.Manifest), new Origin("Operation", tool.Operation, tool.Document));
         SourceHeader.EmitNamespace(
-            code, source.Class.ToolsNamespace, "System", "System.CodeDom.Compiler", "McpGen.Arguments", "McpGen.Http", "McpGen.Tools");
+            code,
+            source.Class.ToolsNamespace,
+            ["System", "System.CodeDom.Compiler", "McpGen.Arguments", "McpGen.Http", .. ResultEmitter.Namespaces(tool.Result), "McpGen.Tools"]);
 
         code.Line($"/// <summary>The <c>{DocText(tool.Name)}</c> tool: <c>{DocText($"{tool.Method} {tool.PathTemplate}")}</c>.</summary>");
         code.Line(SourceHeader.Attribute);
@@ -37,6 +39,11 @@ internal static class ToolEmitter
 
     private static void EmitFields(SourceWriter code, ToolModel tool)
     {
+        if (tool.Arguments.Count > 0)
+        {
+            NamesEmitter.Emit(code, WriteEmitter.DeclaredField, tool.Arguments.Select(static argument => argument.Name));
+        }
+
         foreach (var pattern in tool.Patterns)
         {
             PatternEmitter.Emit(code, pattern);
@@ -47,11 +54,15 @@ internal static class ToolEmitter
             XmlEmitter.EmitField(code, xml);
         }
 
+        if (tool.Result is { ShapesAnswer: true } result)
+        {
+            ResultEmitter.EmitField(code, result);
+        }
+
         if (tool.Sensitive.Count > 0)
         {
             code.Line("// Marked as secret by the document: never in audit or logs.");
-            code.Line($"private static readonly string[] SensitiveNames = [{string.Join(", ", tool.Sensitive.Select(Literal))}];");
-            code.Line();
+            NamesEmitter.Emit(code, "SensitiveNames", tool.Sensitive);
         }
     }
 
@@ -59,11 +70,10 @@ internal static class ToolEmitter
     {
         Emit(code, "public override string Name", Literal(tool.Name));
 
-        code.Line("/// <inheritdoc/>");
-        code.Line("public override ReadOnlySpan<byte> Definition =>");
-        using (code.Indent())
+        EmitJson(code, "Definition", tool.Definition);
+        if (tool.LegacyDefinition is { } legacy)
         {
-            code.Line(JsonBlock(tool.Definition) + ";").Line();
+            EmitJson(code, "LegacyDefinition", legacy);
         }
 
         if (tool.Sensitive.Count > 0)
@@ -75,6 +85,26 @@ internal static class ToolEmitter
         if (tool.Accept != DefaultAccept)
         {
             Emit(code, "protected override string Accept", Literal(tool.Accept));
+        }
+
+        if (tool.Result?.ShapesAnswer == true)
+        {
+            Emit(code, "protected override ResultOptions Result", "Shown");
+        }
+
+        if (tool.Result?.Check is { } check)
+        {
+            Emit(code, "protected override Check? ResultCheck", CheckEmitter.Lambda("answer", check));
+        }
+    }
+
+    private static void EmitJson(SourceWriter code, string property, string json)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public override ReadOnlySpan<byte> {property} =>");
+        using (code.Indent())
+        {
+            code.Line(JsonBlock(json) + ";").Line();
         }
     }
 

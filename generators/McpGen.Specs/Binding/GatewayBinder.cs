@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using McpGen.Specs.Binding.Naming;
+using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
 using McpGen.Specs.Manifest;
@@ -47,7 +48,13 @@ public static class GatewayBinder
         var servers = new OtherServers(binder.Identifier);
         var named = ToolNames.Allot([.. Select(manifest, upstreams, problems).Select(servers.Place)], problems)
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
-        var tools = BindTools(named, problems, cancellationToken);
+        var redacted = new RedactUse(manifest.Redact?.Paths ?? []);
+        var tools = BindTools(named, manifest.Redact, redacted, problems, cancellationToken);
+        if (upstreams.Values.All(static upstream => upstream is not null))
+        {
+            problems.AddRange(redacted.Problems());
+        }
+
         var used = new HashSet<string>(tools.Select(static tool => tool.Upstream));
         return new(
             manifest.File.Name,
@@ -57,7 +64,10 @@ public static class GatewayBinder
             manifest.Gateway.Instructions,
             upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
             tools.ToEquatableArray(),
-            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null);
+            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null)
+        {
+            Redaction = manifest.Redact is { } redact ? new(redact.Names.ToEquatableArray(), redact.Detect.ToEquatableArray(), redact.Removes) : null,
+        };
     }
 
     private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, UpstreamBinder binder)
@@ -103,7 +113,8 @@ public static class GatewayBinder
         return [.. singles, .. several.Where(Claim)];
     }
 
-    private static List<ToolModel> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)
+    private static List<ToolModel> BindTools(
+        List<NamedOperation> operations, RedactSection? redact, RedactUse redacted, List<Problem> problems, CancellationToken cancellationToken)
     {
         // The base classes of generated tools are in scope there.
         var classes = new CSharpNames("McpTool", "RestTool");
@@ -113,7 +124,7 @@ public static class GatewayBinder
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns);
+            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns, redact);
             try
             {
                 if (binder.Bind() is { } tool)
@@ -122,6 +133,7 @@ public static class GatewayBinder
                 }
 
                 arguments.Add(operation, binder);
+                redacted.Add(operation.Operation, binder.Redacted);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -5,9 +5,11 @@ using McpGen.Specs.Binding.Arguments;
 using McpGen.Specs.Binding.Bodies;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
+using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
+using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
@@ -16,7 +18,7 @@ using McpGen.Specs.Problems;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Binds one operation to one tool.</summary>
-internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns)
+internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, RedactSection? redact)
 {
     private const int LargeSchema = 32 * 1024;
     private const int HugeSchema = 256 * 1024;
@@ -31,7 +33,10 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     public IReadOnlyList<string> ArgumentNames { get; private set; } = [];
 
     /// <summary>The entries of <c>arguments</c> that the tool has an argument for, known after <see cref="Bind"/>.</summary>
-    public IReadOnlyList<Manifest.ArgumentEntry> Applied { get; private set; } = [];
+    public IReadOnlyList<ArgumentEntry> Applied { get; private set; } = [];
+
+    /// <summary>The paths of <c>redact</c> that need not be in the answer, and what became of them; known after <see cref="Bind"/>.</summary>
+    public IReadOnlyList<(AnswerPath Path, PathWalk Walk)> Redacted { get; private set; } = [];
 
     /// <summary>Null when <see cref="Problems"/> holds an error, or the operation has to be left out of a selection.</summary>
     public ToolModel? Bind()
@@ -53,6 +58,10 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             slot.Identifier = locals.Local(slot.Name);
         }
 
+        var results = new ResultBinder(named.Name, _selected.IsSingle, operation, _selected.Tool.Result, redact, _problems);
+        var result = results.Bind();
+        Redacted = results.Shared;
+
         var path = new RequestPath(entry, slots, unsupported);
         path.Bind();
         _problems.AddRange(_selected.IsSingle ? unsupported : unsupported.Select(BindingProblems.AsLeftOut));
@@ -64,8 +73,15 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
         var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
-        var (definition, inputSchema) = shapes.IsTooLarge ? ("", "") : new ToolDefinition(named.Name, _selected.Tool, operation).Write(visible, graph);
+        var inputSchema = shapes.IsTooLarge ? "" : ToolDefinition.InputSchema(visible, graph);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
+        var output = Output(operation, result?.Projection);
+        var definition = new ToolDefinition(named.Name, _selected.Tool, operation);
+        if (result is not null && output is not null && _selected.Tool.Result!.Output == OutputMode.Strict)
+        {
+            result = result with { Check = checks.Write(output.Root, "answer") };
+        }
+
         return HasErrors ? null : new(
             named.Name,
             className,
@@ -74,7 +90,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             _selected.Upstream.Document.File.Name,
             entry.Method,
             entry.Path,
-            definition,
+            definition.Write(inputSchema, output?.Json),
             arguments,
             path.Parts.ToEquatableArray(),
             Parameters(slots, path).ToEquatableArray(),
@@ -82,10 +98,30 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             MediaNames.Accept(operation.Responses),
             checks.Objects.ToEquatableArray(),
             checks.Patterns.ToEquatableArray(),
-            Sensitive(visible, graph).ToEquatableArray());
+            Sensitive(visible, graph).ToEquatableArray())
+        {
+            Result = result,
+            LegacyDefinition = output is { IsOfObject: false } ? definition.Write(inputSchema, output.Wrapped) : null,
+        };
     }
 
     private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
+
+    private OutputSchema? Output(Operation operation, ProjectionModel? projection)
+    {
+        if (_selected.Tool.Result is not { Output: not OutputMode.None } entry || OutputSchema.Of(operation, entry, projection, redact, patterns) is not { } output)
+        {
+            return null;
+        }
+
+        var bytes = output.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(output.Json);
+        if (bytes > LargeSchema)
+        {
+            _problems.Add(bytes > HugeSchema ? ResultProblems.HugeOutput(entry.Node, named.Name) : ResultProblems.LargeOutput(entry.Node, named.Name, bytes));
+        }
+
+        return output;
+    }
 
     private void CheckServer(Operation operation, List<Problem> unsupported)
     {
@@ -126,7 +162,8 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     // Members that the generated class has or inherits, and types its body names.
     private string[] Reserved() =>
     [
-        className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "BodyXml", "XmlShape",
+        className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "Result", "ResultCheck", "LegacyDefinition", "Shown", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "ArgumentNames", "BodyXml", "XmlShape",
+        "ResultOptions", "Projection", "Field",
     ];
 }

@@ -16,23 +16,29 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
     private static readonly HashSet<string> Safe = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"];
     private static readonly HashSet<string> Overwriting = ["PUT", "DELETE"];
 
-    /// <summary>The definition, and its input schema alone.</summary>
-    public (string Definition, string InputSchema) Write(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph)
+    /// <summary>The definition.</summary>
+    /// <param name="inputSchema">What <see cref="InputSchema"/> wrote.</param>
+    /// <param name="outputSchema">The schema of the answer; null when none is declared.</param>
+    public string Write(string inputSchema, string? outputSchema)
     {
-        var schema = InputSchema(arguments, new ShapeJson(graph), graph);
         var title = Title();
         var definition = new StringBuilder()
             .Append("{\n  \"name\": ").Append(JsonLiteral.String(name))
             .Append(",\n  \"title\": ").Append(JsonLiteral.String(title))
             .Append(",\n  \"description\": ").Append(JsonLiteral.String(Description()))
-            .Append(",\n  \"inputSchema\": ").Append(schema)
-            .Append(",\n  \"annotations\": ").Append(Annotations(title))
-            .Append("\n}");
-        return (definition.ToString(), schema);
+            .Append(",\n  \"inputSchema\": ").Append(inputSchema);
+        if (outputSchema is not null)
+        {
+            definition.Append(",\n  \"outputSchema\": ").Append(outputSchema);
+        }
+
+        return definition.Append(",\n  \"annotations\": ").Append(Annotations(title)).Append("\n}").ToString();
     }
 
-    private static string InputSchema(IReadOnlyList<ArgumentSlot> arguments, ShapeJson shapes, ShapeGraph graph)
+    /// <summary>The schema of the arguments.</summary>
+    public static string InputSchema(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph)
     {
+        var shapes = new ShapeJson(graph);
         var lines = new List<string> { "\"type\": \"object\"" };
         if (arguments.Count > 0)
         {

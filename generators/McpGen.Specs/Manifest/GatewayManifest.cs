@@ -9,12 +9,14 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Gateway">The gateway's own section.</param>
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
+/// <param name="Redact">What no answer may show, when there is such a thing.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
     GatewaySection Gateway,
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
+    RedactSection? Redact,
     AuditSection? Audit);
 
 /// <summary>The <c>gateway</c> key.</summary>

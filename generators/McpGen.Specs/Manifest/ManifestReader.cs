@@ -13,7 +13,7 @@ internal static class ManifestReader
     /// <summary>Null when there is no gateway to speak of.</summary>
     public static GatewayManifest? Read(SpecFile file, ICollection<Problem> problems)
     {
-        var root = SpecReader.Read(file, problems);
+        var root = SpecReader.ReadWithPaths(file, problems);
         if (root is null)
         {
             return null;
@@ -38,6 +38,7 @@ internal static class ManifestReader
             new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
+            ResultReader.ReadRedact(root["redact"], problems),
             ReadAudit(root["audit"]));
     }
 

@@ -72,6 +72,21 @@ internal static class ManifestShape
         new("minItems", Count, "The least number of items; not below the document's.", Example: "1"),
         new("maxItems", Count, "The greatest number of items; not above the document's.", Example: "10"));
 
+    private static readonly ObjectShape Result = new(
+        "result",
+        new("select", Texts, "The members of a JSON answer that are shown, by their paths, and no others; only with operation.", Default: "all", Example: "[id, customer.name, tags[].label]"),
+        new("rename", new MapShape(Text), "New names of members, by their paths; only with operation.", Example: "{ createdAt: created }"),
+        new("flatten", Texts, "Objects whose members are shown in their place, with the object's name before theirs: customer_name. By their paths; only with operation.", Example: "[customer]"),
+        new("redact", Texts, "Members whose values are hidden as the mode of the manifest's redact says, by their paths. In a selection, each path must be in the answer of one of its operations.", Example: "[customer.email]"),
+        new("maxItems", Count, "The most items that are shown of any list.", Default: "all", Example: "50"),
+        new("maxBytes", new TextShape(TextKind.Size), "The most bytes that are shown of an answer: 1B to 1GB.", Default: "256KB", Example: "64KB"),
+        new(
+            "output",
+            new ChoiceShape(false, "none", "declared", "strict"),
+            "Whether the tool's definition has an output schema: none, declared for a wide one that answers meet even where they differ from the document, strict for the document's own. With strict, an answer that differs fails the call.",
+            Default: "none",
+            Example: "declared"));
+
     private static readonly ObjectShape Annotations = new(
         "annotations",
         new("readOnly", Flag, "Whether the tool changes nothing.", Default: "true for GET, HEAD, OPTIONS, TRACE and QUERY", Example: "true"),
@@ -105,7 +120,22 @@ internal static class ManifestShape
             Default: "the first the document has of JSON, its relatives (+json), x-www-form-urlencoded, multipart/form-data, text, bytes, XML",
             Example: "multipart/form-data"),
         new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
+        new("result", Result, "What is shown of the answer.", Example: "{ select: [id, customer.name], maxItems: 50 }"),
         new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));
+
+    /// <summary>The kinds of values that are found by their form.</summary>
+    public static readonly ChoiceShape Detectors = new(false, "email", "phone", "creditCard", "iban", "ssn", "jwt", "apiKey");
+
+    private static readonly ObjectShape Redact = new(
+        "redact",
+        new(
+            "fields",
+            new ListShape(Text, MayBeEmpty: true),
+            "What is hidden in every answer: a name at any depth, for which case, - and _ do not count; or a path to one place, which must be in the answer of one of the tools.",
+            Default: "[]",
+            Example: "[email, customer.internalNotes]"),
+        new("detect", new ListShape(Detectors, MayBeEmpty: true), "Kinds of values that are hidden wherever they stand: email, phone, creditCard, iban, ssn, jwt, apiKey.", Default: "[]", Example: "[creditCard, iban]"),
+        new("mode", new ChoiceShape(false, "mask", "remove"), "What stands in place of what is hidden: [redacted], or nothing.", Default: "mask", Example: "remove"));
 
     private static readonly ObjectShape Audit = new(
         "audit",
@@ -120,6 +150,7 @@ internal static class ManifestShape
         new("gateway", Gateway, "What the gateway is.", Required: true),
         new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
         new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
+        new("redact", Redact, "What no answer may show.", Default: "none"),
         new("audit", Audit, "The audit trail.", Default: "none"));
 
     private static ManifestKey[] Criteria(string what) =>

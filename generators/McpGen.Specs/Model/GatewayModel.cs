@@ -20,4 +20,8 @@ public sealed record GatewayModel(
     string? Instructions,
     EquatableArray<UpstreamModel> Upstreams,
     EquatableArray<ToolModel> Tools,
-    AuditModel? Audit);
+    AuditModel? Audit)
+{
+    /// <summary>What no answer may show; null when the manifest has no such thing.</summary>
+    public RedactionModel? Redaction { get; init; }
+}

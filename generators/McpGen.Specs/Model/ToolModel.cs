@@ -33,7 +33,17 @@ public sealed record ToolModel(
     string Accept,
     EquatableArray<ObjectCheckModel> Checks,
     EquatableArray<PatternModel> Patterns,
-    EquatableArray<string> Sensitive);
+    EquatableArray<string> Sensitive)
+{
+    /// <summary>What is shown of the answer; null for all of it.</summary>
+    public ResultModel? Result { get; init; }
+
+    /// <summary>
+    /// The entry of <c>tools/list</c> for clients of revisions whose output schemas describe objects only; null when <see cref="Definition"/> does for
+    /// them as well.
+    /// </summary>
+    public string? LegacyDefinition { get; init; }
+}
 
 /// <summary>One argument.</summary>
 /// <param name="Name">The name the model uses.</param>

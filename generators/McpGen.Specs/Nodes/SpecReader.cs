@@ -10,9 +10,13 @@ public static class SpecReader
 {
     /// <summary>Reads a file and reports every key that stands twice in it. Never throws.</summary>
     /// <returns>The root; null when nothing could be read, and then <paramref name="problems"/> say why.</returns>
-    public static SpecNode? Read(SpecFile file, ICollection<Problem> problems)
+    public static SpecNode? Read(SpecFile file, ICollection<Problem> problems) => Checked(ReadLazily(file, problems), problems);
+
+    /// <summary>As <see cref="Read"/>, for a file with paths in it: see <see cref="YamlPaths"/>.</summary>
+    internal static SpecNode? ReadWithPaths(SpecFile file, ICollection<Problem> problems) => Checked(ReadLazily(file, problems, hasPaths: true), problems);
+
+    private static SpecNode? Checked(SpecNode? root, ICollection<Problem> problems)
     {
-        var root = ReadLazily(file, problems);
         if (root is not null)
         {
             DuplicateKeys.Report(root, problems);
@@ -25,11 +29,11 @@ public static class SpecReader
     /// As <see cref="Read"/>, but leaves subtrees of JSON alone until they are asked for; <see cref="SpecNode.Duplicates"/> are the caller's to
     /// report.
     /// </summary>
-    internal static SpecNode? ReadLazily(SpecFile file, ICollection<Problem> problems)
+    internal static SpecNode? ReadLazily(SpecFile file, ICollection<Problem> problems, bool hasPaths = false)
     {
         try
         {
-            return StartsLikeJson(file.Text) ? ReadJson(file, problems) : YamlReader.Read(file, problems);
+            return StartsLikeJson(file.Text) ? ReadJson(file, problems, hasPaths) : YamlReader.Read(file, problems, hasPaths);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -38,7 +42,7 @@ public static class SpecReader
         }
     }
 
-    private static SpecNode? ReadJson(SpecFile file, ICollection<Problem> problems)
+    private static SpecNode? ReadJson(SpecFile file, ICollection<Problem> problems, bool hasPaths)
     {
         var root = JsonReader.Read(file, out var problem);
         if (root is not null)
@@ -49,7 +53,7 @@ public static class SpecReader
         // A flow mapping is YAML too, with its own rules: comments, trailing commas, bare words.
         if (file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         {
-            return YamlReader.Read(file, problems);
+            return YamlReader.Read(file, problems, hasPaths);
         }
 
         problems.Add(problem!);

@@ -9,9 +9,9 @@ namespace McpGen.Specs.Nodes;
 /// <summary>Reads YAML 1.2 through YamlDotNet's events; what they mean is decided here.</summary>
 internal static class YamlReader
 {
-    public static SpecNode? Read(SpecFile file, ICollection<Problem> problems)
+    public static SpecNode? Read(SpecFile file, ICollection<Problem> problems, bool hasPaths = false)
     {
-        var source = YamlSource.Of(file);
+        var source = YamlSource.Of(file, hasPaths);
         try
         {
             var tree = new YamlTree(file, source);

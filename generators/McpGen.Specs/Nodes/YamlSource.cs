@@ -22,9 +22,11 @@ internal sealed class YamlSource
     public string Text { get; private set; }
 
     /// <summary>What the parser gets of a file.</summary>
-    public static YamlSource Of(SpecFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="hasPaths">Whether paths may stand in it, as <see cref="YamlPaths"/> tells.</param>
+    public static YamlSource Of(SpecFile file, bool hasPaths)
     {
-        var source = new YamlSource(file.Text);
+        var source = new YamlSource(hasPaths ? YamlPaths.Hide(file.Text) : file.Text);
         var cuts = new List<TextSpan>();
         if (file.Text.Length > 0 && file.Text[0] == '\uFEFF')
         {

@@ -103,7 +103,7 @@ internal sealed class YamlTree
             case Scalar scalar:
                 height = 0;
                 var span = _spans.Of(scalar);
-                var (kind, text) = YamlScalars.Resolve(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Tag.IsEmpty ? null : scalar.Tag.Value);
+                var (kind, text) = YamlScalars.Resolve(YamlPaths.Show(scalar.Value), scalar.Style == ScalarStyle.Plain, scalar.Tag.IsEmpty ? null : scalar.Tag.Value);
                 Advance();
                 return new YamlNode(_file, span, kind, text);
             case SequenceStart start:

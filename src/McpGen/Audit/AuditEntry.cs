@@ -4,19 +4,20 @@ using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text.Json;
 using McpGen.Http;
+using McpGen.Redaction;
 using McpGen.Results;
 using McpGen.Tools;
 
 namespace McpGen.Audit;
 
 /// <summary>What is known of a call when it starts; with its result it becomes one line of JSON.</summary>
-internal sealed class AuditEntry(string tool, ToolCall call, RedactedNames redacted, DateTimeOffset time, long started)
+internal sealed class AuditEntry(string tool, ToolCall call, FieldNames redacted, DateTimeOffset time, long started)
 {
     // A client chooses the name of an unknown tool, and its own.
     private const int MaxNameLength = 128;
 
     /// <summary>The name that was called, cut to a sensible length.</summary>
-    public string Tool { get; } = Cut(tool)!;
+    public string Tool { get; } = Cut(tool, call.Redactor)!;
 
     /// <summary>The clock's timestamp of the start.</summary>
     public long Started => started;
@@ -39,9 +40,9 @@ internal sealed class AuditEntry(string tool, ToolCall call, RedactedNames redac
                 json.WriteNumber("upstreamStatus"u8, status);
             }
 
-            WriteUnlessNull(json, "client", Cut(call.Caller.ClientName));
+            WriteUnlessNull(json, "client", Cut(call.Caller.ClientName, call.Redactor));
             WriteUnlessNull(json, "traceId", TraceParent.TraceId(call.Caller.TraceParent));
-            RedactedArguments.Write(json, call.Arguments, redacted);
+            new RedactedArguments(redacted, call.Redactor).Write(json, call.Arguments);
             if (result is not null)
             {
                 WriteResult(json, result.Content);
@@ -65,7 +66,8 @@ internal sealed class AuditEntry(string tool, ToolCall call, RedactedNames redac
         _ => "faulted",
     };
 
-    private static string? Cut(string? name) => name is { Length: > MaxNameLength } ? name[..MaxNameLength] + "..." : name;
+    private static string? Cut(string? name, Redactor redactor) =>
+        name is null ? null : redactor.Apply(name.Length > MaxNameLength ? name[..MaxNameLength] + "..." : name);
 
     private static void WriteUnlessNull(Utf8JsonWriter json, string name, string? value)
     {

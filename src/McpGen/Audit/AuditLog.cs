@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Http;
+using McpGen.Redaction;
 using McpGen.Tools;
 using Microsoft.Extensions.Logging;
 
@@ -16,12 +17,12 @@ internal sealed class AuditLog : IAsyncDisposable
 
     private readonly IAuditSink _sink;
     private readonly bool _continueOnError;
-    private readonly RedactedNames _names;
+    private readonly FieldNames _names;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private volatile bool _isBroken;
 
-    private AuditLog(IAuditSink sink, AuditOptions options, RedactedNames names, GatewayContext context)
+    private AuditLog(IAuditSink sink, AuditOptions options, FieldNames names, GatewayContext context)
     {
         _sink = sink;
         _continueOnError = options.ContinueOnError;
@@ -32,7 +33,7 @@ internal sealed class AuditLog : IAsyncDisposable
 
     /// <summary>Opens the log.</summary>
     /// <exception cref="GatewayStartException">The file cannot be opened.</exception>
-    public static AuditLog Open(GatewayContext context, AuditOptions options, RedactedNames names)
+    public static AuditLog Open(GatewayContext context, AuditOptions options, FieldNames names)
     {
         var sink = context.AuditSink
             ?? FileAuditSink.Open(EnvironmentTemplate.Resolve(options.File, context.Environment, "the audit file"));
@@ -43,7 +44,7 @@ internal sealed class AuditLog : IAsyncDisposable
     /// <param name="tool">The name that was called.</param>
     /// <param name="call">The call.</param>
     /// <param name="redacted">The names that are secret in it; those of the gateway when null.</param>
-    public AuditEntry Begin(string tool, ToolCall call, RedactedNames? redacted) =>
+    public AuditEntry Begin(string tool, ToolCall call, FieldNames? redacted) =>
         new(tool, call, redacted ?? _names, _time.GetUtcNow(), _time.GetTimestamp());
 
     /// <summary>

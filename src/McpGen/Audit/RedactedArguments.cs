@@ -5,18 +5,21 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using McpGen.Arguments;
+using McpGen.Redaction;
 
 namespace McpGen.Audit;
 
 /// <summary>Writes a call's arguments without what is secret. They are as the client sent them: perhaps malformed, perhaps huge.</summary>
-internal static class RedactedArguments
+/// <param name="names">Names of properties whose values are secret.</param>
+/// <param name="redactor">Finds values that are secret by their form.</param>
+internal sealed class RedactedArguments(FieldNames names, Redactor redactor)
 {
     private const int MaxBytes = 64 * 1024;
 
     /// <summary>
     /// Writes <c>arguments</c>; or, of arguments over 64 KB, <c>argumentsBytes</c> with their size and <c>argumentsStart</c> with the first of their redacted text.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, JsonElement? arguments, RedactedNames redacted)
+    public void Write(Utf8JsonWriter json, JsonElement? arguments)
     {
         if (arguments is not { ValueKind: not JsonValueKind.Undefined } value)
         {
@@ -25,7 +28,7 @@ internal static class RedactedArguments
 
         var raw = JsonMarshal.GetRawUtf8Value(value);
         var text = new ArrayBufferWriter<byte>(Math.Min(raw.Length, MaxBytes) + 64);
-        switch (Redact(Utf8.IsValid(raw) ? raw : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(raw)), redacted, text))
+        switch (Redact(Utf8.IsValid(raw) ? raw : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(raw)), text))
         {
             case Extent.Whole:
                 json.WritePropertyName("arguments"u8);
@@ -43,7 +46,7 @@ internal static class RedactedArguments
         }
     }
 
-    private static Extent Redact(ReadOnlySpan<byte> raw, RedactedNames redacted, ArrayBufferWriter<byte> target)
+    private Extent Redact(ReadOnlySpan<byte> raw, ArrayBufferWriter<byte> target)
     {
         using var json = new Utf8JsonWriter(target);
         try
@@ -51,7 +54,7 @@ internal static class RedactedArguments
             var reader = new Utf8JsonReader(raw);
             while (reader.Read())
             {
-                WriteToken(ref reader, json, redacted);
+                WriteToken(ref reader, json);
                 if (json.BytesCommitted + json.BytesPending > MaxBytes)
                 {
                     json.Flush();
@@ -67,7 +70,7 @@ internal static class RedactedArguments
         }
     }
 
-    private static void WriteToken(ref Utf8JsonReader reader, Utf8JsonWriter json, RedactedNames redacted)
+    private void WriteToken(ref Utf8JsonReader reader, Utf8JsonWriter json)
     {
         switch (reader.TokenType)
         {
@@ -89,18 +92,22 @@ internal static class RedactedArguments
 
             case JsonTokenType.PropertyName:
                 var name = Text(ref reader);
-                json.WritePropertyName(name);
-                if (redacted.Contains(name))
+                json.WritePropertyName(redactor.Apply(name));
+                if (names.Contains(name))
                 {
                     reader.Read();
                     reader.Skip();
-                    json.WriteStringValue("[redacted]"u8);
+                    json.WriteStringValue(Redactor.Mask);
                 }
 
                 break;
 
             case JsonTokenType.String:
-                json.WriteStringValue(Text(ref reader));
+                json.WriteStringValue(redactor.Apply(Text(ref reader)));
+                break;
+
+            case JsonTokenType.Number when redactor.HidesNumber(reader.ValueSpan):
+                json.WriteStringValue(Redactor.Mask);
                 break;
 
             case JsonTokenType.Number when reader.ValueSpan.Length > JsonNumber.MaxLength:

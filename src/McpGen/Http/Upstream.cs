@@ -51,16 +51,16 @@ public sealed class Upstream : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();
 
-    internal async ValueTask<ToolResult> SendAsync(
-        string method, string accept, RequestWriter request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
+    /// <summary>Sends a request, which is disposed then.</summary>
+    internal async ValueTask<ToolResult> SendAsync(HttpRequestMessage request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
+        using var message = request;
         using var deadline = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        using var message = CreateMessage(method, accept, request, call.Caller);
         try
         {
             using var response = await _client.SendAsync(message, either.Token);
-            return await AnswerReader.ReadAsync(new Answer(_source, method, response, shown, call, deadline.Token), either.Token);
+            return await AnswerReader.ReadAsync(new Answer(_source, message.Method.Method, response, shown, call, deadline.Token), either.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
@@ -123,27 +123,29 @@ public sealed class Upstream : IDisposable
         }
     }
 
-    private HttpRequestMessage CreateMessage(string method, string accept, RequestWriter request, ToolCaller caller)
+    /// <summary>The request as it is sent. It holds nothing of the writer's memory.</summary>
+    internal HttpRequestMessage CreateMessage(HttpMethod method, string accept, RequestWriter request, ToolCaller caller)
     {
         // Paths and media types come from a document; that they are well-formed is its reader's work, that nothing else is sent is this one's.
-        if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
+        var url = request.Url(_address.Prefix);
+        if (url.AsSpan(_address.Prefix.Length).ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
         {
             throw new InvalidOperationException($"A request to '{_name}' holds characters that HTTP does not allow there.");
         }
 
-        var uri = new Uri(_address.Combine(request.Target), AsWritten);
-        if (!_address.IsAuthorityOf(uri))
+        var uri = new Uri(url, AsWritten);
+        if (!_address.IsOf(uri))
         {
             throw new InvalidOperationException($"A request to '{_name}' would have left its host.");
         }
 
-        var message = new HttpRequestMessage(new HttpMethod(method), uri);
+        var message = new HttpRequestMessage(method, uri);
         if (request.Body is { } body)
         {
             message.Content = new ReadOnlyMemoryContent(body);
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
         }
-        else if (method is "POST" or "PATCH")
+        else if (method == HttpMethod.Post || method == HttpMethod.Patch)
         {
             // Without content the handler would send it again when a connection closes unanswered, though it may have taken effect (RFC 9110 §9.2.2).
             message.Content = new ReadOnlyMemoryContent(default);

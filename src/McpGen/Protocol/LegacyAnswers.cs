@@ -14,7 +14,7 @@ internal sealed class LegacyAnswers(Gateway gateway)
     public ReadOnlyMemory<byte> ToolsList { get; } = ServerDescription.Write(json =>
     {
         json.WritePropertyName("tools"u8);
-        json.WriteRawValue(gateway.ToolList.Span, skipInputValidation: true);
+        json.WriteRawValue(gateway.LegacyToolList.Span, skipInputValidation: true);
     });
 
     /// <summary>The result of <c>initialize</c>.</summary>

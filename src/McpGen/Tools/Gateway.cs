@@ -38,12 +38,17 @@ public sealed class Gateway : IAsyncDisposable
         _redactor = options.Redaction is { } redaction ? new(redaction) : Redactor.None;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
-        var names = new RedactedNames(options.Audit?.Redact ?? []);
+        var names = new FieldNames([.. FieldNames.Secrets, .. options.Audit?.Redact ?? [], .. options.Redaction?.Fields ?? []]);
         var entries = new Dictionary<string, ToolEntry>(tools.Length, StringComparer.Ordinal);
+        var hasLegacy = false;
         foreach (var tool in tools)
         {
-            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive)));
+            var isWrapped = !tool.LegacyDefinition.SequenceEqual(tool.Definition);
+            hasLegacy |= isWrapped;
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), isWrapped));
         }
+
+        LegacyToolList = hasLegacy ? Tools.ToolList.Write(tools, legacy: true) : ToolList;
 
         _tools = entries.ToFrozenDictionary(StringComparer.Ordinal);
         _audit = options.Audit is null ? null : AuditLog.Open(context, options.Audit, names);
@@ -54,6 +59,9 @@ public sealed class Gateway : IAsyncDisposable
 
     /// <summary>The value of <c>tools</c> in an answer to <c>tools/list</c>: a JSON array without line breaks, built once.</summary>
     public ReadOnlyMemory<byte> ToolList { get; }
+
+    /// <summary>The same for clients of revisions before 2026-07-28.</summary>
+    internal ReadOnlyMemory<byte> LegacyToolList { get; }
 
     /// <summary>The clock of the gateway.</summary>
     internal TimeProvider Time => _context.TimeProvider;
@@ -115,7 +123,13 @@ public sealed class Gateway : IAsyncDisposable
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return await entry.Tool.InvokeAsync(call, cancellationToken);
+            var result = await entry.Tool.InvokeAsync(call, cancellationToken);
+            if (entry.IsWrapped)
+            {
+                result.IsWrappedForLegacy = true;
+            }
+
+            return result;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -128,5 +142,5 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
-    private sealed record ToolEntry(McpTool Tool, RedactedNames Redacted);
+    private sealed record ToolEntry(McpTool Tool, FieldNames Redacted, bool IsWrapped);
 }

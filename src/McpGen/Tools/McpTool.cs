@@ -13,6 +13,12 @@ public abstract class McpTool
     /// <summary>The tool's entry of <c>tools/list</c> as JSON, which may be laid out over several lines.</summary>
     public abstract ReadOnlySpan<byte> Definition { get; }
 
+    /// <summary>
+    /// The entry for clients of revisions before 2026-07-28, whose output schemas describe objects only; <see cref="Definition"/> by default. Where it is
+    /// another one, these clients get the structured result as the member <c>result</c> of an object.
+    /// </summary>
+    public virtual ReadOnlySpan<byte> LegacyDefinition => Definition;
+
     /// <summary>Names of properties whose values are secret: redacted in the audit log, at any depth, without regard to case, <c>-</c> and <c>_</c>.</summary>
     public virtual ReadOnlySpan<string> Sensitive => [];
 

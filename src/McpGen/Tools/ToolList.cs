@@ -8,14 +8,14 @@ namespace McpGen.Tools;
 internal static class ToolList
 {
     /// <summary>A JSON array on one line: stdio ends a message at a line break.</summary>
-    public static ReadOnlyMemory<byte> Write(IReadOnlyList<McpTool> tools)
+    public static ReadOnlyMemory<byte> Write(IReadOnlyList<McpTool> tools, bool legacy = false)
     {
         var list = new ArrayBufferWriter<byte>(1024);
         list.Write("["u8);
         for (var i = 0; i < tools.Count; i++)
         {
             list.Write(i == 0 ? ""u8 : ","u8);
-            WriteOnOneLine(list, tools[i].Definition);
+            WriteOnOneLine(list, legacy ? tools[i].LegacyDefinition : tools[i].Definition);
         }
 
         list.Write("]"u8);

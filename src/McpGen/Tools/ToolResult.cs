@@ -37,6 +37,9 @@ public sealed class ToolResult
     /// <summary>The HTTP status of the upstream; null when it did not answer.</summary>
     public int? UpstreamStatus { get; internal set; }
 
+    /// <summary>Whether clients of earlier revisions were promised the structured result as the member <c>result</c> of an object.</summary>
+    internal bool IsWrappedForLegacy { get; set; }
+
     /// <summary>A success with text.</summary>
     /// <param name="text">The text.</param>
     public static ToolResult Text(string text) => Text(Encoding.UTF8.GetBytes(text));
@@ -91,6 +94,7 @@ public sealed class ToolResult
     {
         Structured = Structured,
         UpstreamStatus = UpstreamStatus,
+        IsWrappedForLegacy = IsWrappedForLegacy,
         Meta = meta,
     };
 
@@ -112,7 +116,7 @@ public sealed class ToolResult
         json.WriteEndArray();
         if (!Structured.IsEmpty)
         {
-            WriteStructured(json, isWrapped: legacy && Structured.Span[0] != '{');
+            WriteStructured(json, isWrapped: legacy && (IsWrappedForLegacy || Structured.Span[0] != '{'));
         }
 
         json.WriteBoolean("isError"u8, IsError);

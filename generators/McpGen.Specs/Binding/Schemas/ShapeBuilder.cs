@@ -10,10 +10,15 @@ using McpGen.Specs.Patterns;
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Builds the shapes of one tool from the schemas of its operation.</summary>
-internal sealed class ShapeBuilder(CheckablePatterns checkable)
+/// <param name="checkable">The patterns of the gateway.</param>
+/// <param name="ofAnswers">Whether they are those of its answers, so that what is for requests only is left out.</param>
+internal sealed class ShapeBuilder(CheckablePatterns checkable, bool ofAnswers = false)
 {
     // Nobody nests arguments this deep; a document that does gets "anything" there, shown and checked alike.
     private const int MaxDepth = 48;
+
+    // Answers do nest, and clients commonly read no more than 64 levels of JSON.
+    private const int MaxAnswerDepth = 16;
     private const int MaxShapes = 10_000;
 
     private readonly Dictionary<Schema, int> _numbers = [];
@@ -32,6 +37,8 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
 
     /// <summary>Whether a property is for answers only.</summary>
     public static bool IsReadOnly(Schema schema) => Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.ReadOnly);
+
+    private bool IsLeftOut(Schema schema) => ofAnswers ? Conjunct.Flatten(new Conjunct(schema)).Exists(static part => part.Schema.WriteOnly) : IsReadOnly(schema);
 
     /// <summary>Whether a property holds a secret.</summary>
     public static bool IsSecret(Schema schema) =>
@@ -72,7 +79,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
         }
 
         var shape = new Shape();
-        if (_depth >= MaxDepth || IsTooLarge)
+        if (_depth >= (ofAnswers ? MaxAnswerDepth : MaxDepth) || IsTooLarge)
         {
             return shape;
         }
@@ -171,7 +178,7 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable)
             {
                 shape.Properties.Add(discriminator.ToProperty(schemas[0].Description));
             }
-            else if (!schemas.Any(static schema => schema.Boolean == false || IsReadOnly(schema)))
+            else if (!schemas.Any(schema => schema.Boolean == false || IsLeftOut(schema)))
             {
                 shape.Properties.Add(new(property.Key, required.Contains(property.Key), schemas.Any(IsSecret), UseAll(schemas)));
             }

@@ -70,7 +70,8 @@ internal static class ShapeFit
             : null;
     }
 
-    private static bool Matches(string text, string pattern)
+    /// <summary>Whether a text matches an ECMA-262 expression; true where that cannot be told.</summary>
+    public static bool Matches(string text, string pattern)
     {
         if (EcmaPattern.Translate(pattern, out _) is not { } expression)
         {

@@ -1,0 +1,6 @@
+using McpGen;
+
+namespace Acme;
+
+[McpGateway("desk.mcp.yaml")]
+public sealed partial class Desk;
