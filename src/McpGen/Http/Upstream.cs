@@ -1,12 +1,12 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Egress;
 using McpGen.Results;
+using McpGen.Results.Bodies;
 using McpGen.Tools;
 using Microsoft.Extensions.Logging;
 
@@ -26,7 +26,7 @@ public sealed class Upstream : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
     private readonly HttpMessageInvoker _client;
-    private readonly AnswerReader _answers;
+    private readonly AnswerSource _source;
     private readonly ILogger _logger;
 
     internal Upstream(UpstreamOptions options, GatewayContext context)
@@ -41,7 +41,7 @@ public sealed class Upstream : IDisposable
         _timeout = options.Timeout;
         _time = context.TimeProvider;
         _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler(options, context));
-        _answers = new AnswerReader(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
+        _source = new AnswerSource(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
         CreateBoundary = context.CreateBoundary;
         _logger = context.LoggerFactory.CreateLogger(typeof(Upstream).FullName!);
     }
@@ -60,7 +60,7 @@ public sealed class Upstream : IDisposable
         try
         {
             using var response = await _client.SendAsync(message, either.Token);
-            return await _answers.ReadAsync(response, shown, call, either.Token);
+            return await AnswerReader.ReadAsync(new Answer(_source, message.Method.Method, response, shown, call, deadline.Token), either.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
@@ -89,7 +89,6 @@ public sealed class Upstream : IDisposable
         ConnectCallback = new PinnedConnector(_address.Host, _address.Fence, context.Resolve).ConnectAsync,
         // An attempt outlives the call that began it, for the next one to use; but not for long.
         ConnectTimeout = options.Timeout + TimeSpan.FromSeconds(1),
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // What is not read is not wanted: the connection is closed instead of read empty.
         MaxResponseDrainSize = 0,
@@ -112,6 +111,8 @@ public sealed class Upstream : IDisposable
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
+
+        AddDefault(message, "Accept-Encoding", ContentCoding.Accepted);
     }
 
     private static void AddDefault(HttpRequestMessage message, string name, string value)
