@@ -138,12 +138,50 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void An_edit_of_an_overlay_binds_again_and_rewrites_one_file()
+    {
+        var run = WithOverlay();
+        var before = run.Sources;
+
+        run.EditText("crm.overlay.yaml", static text => text.Replace("Answers soon.", "Answers at once.", StringComparison.Ordinal));
+
+        Assert.Equal([Modified], run.Reasons(Steps.Bound));
+        Assert.Equal(["Desk.PingTool.g.cs"], run.Sources.Except(before).Select(static source => source.Name));
+    }
+
+    [Fact]
+    public void A_comment_in_an_overlay_changes_no_output()
+    {
+        var run = WithOverlay();
+
+        run.EditText("crm.overlay.yaml", static text => "# comment\n" + text);
+
+        Assert.All(run.Reasons(Steps.ToolSources), static reason => Assert.Equal(Cached, reason));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void A_problem_is_reported_where_it_stands()
     {
         var problem = Assert.Single(_run.Result.Diagnostics);
 
         Assert.Equal(("/home/dev/app/desk.mcp.yaml", 7), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
     }
+
+    private static GeneratorRun WithOverlay() => new(
+        "/home/dev/app",
+        [
+            ("Desk.cs", Class),
+            ("desk.mcp.yaml", Manifest.Replace("crm.openapi.yaml,", "crm.openapi.yaml, overlays: [crm.overlay.yaml],", StringComparison.Ordinal)),
+            ("crm.openapi.yaml", Document),
+            ("crm.overlay.yaml", """
+                overlay: 1.1.0
+                info: { title: Texts, version: 1.0.0 }
+                actions:
+                  - target: $.paths['/ping'].get
+                    update: { summary: Answers soon. }
+                """),
+        ]);
 
     private void AllAre(IncrementalStepRunReason reason, params IEnumerable<string> steps) =>
         Assert.All(steps, step => Assert.All(_run.Reasons(step), actual => Assert.Equal((step, reason), (step, actual))));

@@ -6,6 +6,8 @@ using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
+using McpGen.Specs.Binding.Texts;
+using McpGen.Specs.Binding.Texts.Screening;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -49,7 +51,7 @@ public static class GatewayBinder
         var named = ToolNames.Allot([.. Select(manifest, upstreams, problems).Select(servers.Place)], problems)
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
         var redacted = new RedactUse(manifest.Redact?.Paths ?? []);
-        var tools = BindTools(named, manifest.Redact, redacted, problems, cancellationToken);
+        var tools = BindTools(named, new TextScreen(manifest.UntrustedText), manifest.Redact, redacted, problems, cancellationToken);
         if (upstreams.Values.All(static upstream => upstream is not null))
         {
             problems.AddRange(redacted.Problems());
@@ -59,9 +61,9 @@ public static class GatewayBinder
         return new(
             manifest.File.Name,
             manifest.Gateway.Name,
-            manifest.Gateway.Title,
+            DescriptionText.CleanLine(manifest.Gateway.Title, int.MaxValue),
             manifest.Gateway.Version,
-            manifest.Gateway.Instructions,
+            manifest.Gateway.Instructions is { } instructions ? HiddenText.Removed(instructions) : null,
             upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
             tools.ToEquatableArray(),
             manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null)
@@ -114,7 +116,7 @@ public static class GatewayBinder
     }
 
     private static List<ToolModel> BindTools(
-        List<NamedOperation> operations, RedactSection? redact, RedactUse redacted, List<Problem> problems, CancellationToken cancellationToken)
+        List<NamedOperation> operations, TextScreen screen, RedactSection? redact, RedactUse redacted, List<Problem> problems, CancellationToken cancellationToken)
     {
         // The base classes of generated tools are in scope there.
         var classes = new CSharpNames("McpTool", "RestTool");
@@ -124,7 +126,7 @@ public static class GatewayBinder
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns, redact);
+            var binder = new ToolBinder(operation, classes.Member("", operation.Name, "Tool"), patterns, screen, redact);
             try
             {
                 if (binder.Bind() is { } tool)

@@ -3,12 +3,14 @@ using System.Linq;
 using System.Text;
 using McpGen.Specs.Binding.Arguments;
 using McpGen.Specs.Binding.Bodies;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Requests;
 using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -18,7 +20,7 @@ using McpGen.Specs.Problems;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Binds one operation to one tool.</summary>
-internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, RedactSection? redact)
+internal sealed class ToolBinder(NamedOperation named, string className, CheckablePatterns patterns, TextScreen screen, RedactSection? redact)
 {
     private const int LargeSchema = 32 * 1024;
     private const int HugeSchema = 256 * 1024;
@@ -64,6 +66,8 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
 
         var path = new RequestPath(entry, slots, unsupported);
         path.Bind();
+        var extension = ToolExtensions.Read(entry, _selected.Tool.Annotations, _problems);
+        var texts = Texts(operation, extension, shapes, unsupported);
         _problems.AddRange(_selected.IsSingle ? unsupported : unsupported.Select(BindingProblems.AsLeftOut));
         if (unsupported.Count > 0 || HasErrors)
         {
@@ -73,10 +77,11 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         var graph = new ShapeGraph(visible.Select(static slot => slot.Use));
         var checks = new CheckWriter(new(Reserved()), patterns, (pattern, reason) => _problems.Add(BindingProblems.UncheckedPattern(shapes.WhereIs(pattern) ?? entry.Node, pattern, reason)));
         var arguments = visible.Select(slot => new ArgumentModel(slot.Name, slot.Identifier, slot.Required, checks.Write(slot.Use, slot.Name), slot.Default)).ToEquatableArray();
-        var inputSchema = shapes.IsTooLarge ? "" : ToolDefinition.InputSchema(visible, graph);
+        var inputSchema = shapes.IsTooLarge ? "" : ToolDefinition.InputSchema(visible, graph, texts);
         CheckSize(shapes.IsTooLarge ? int.MaxValue : Encoding.UTF8.GetByteCount(inputSchema));
-        var output = Output(operation, result?.Projection);
-        var definition = new ToolDefinition(named.Name, _selected.Tool, operation);
+        var output = Output(operation, result?.Projection, texts);
+        var definition = new ToolDefinition(named.Name, _selected.Tool, extension, operation, texts);
+        var shown = definition.Write(inputSchema, output?.Json);
         if (result is not null && output is not null && _selected.Tool.Result!.Output == OutputMode.Strict)
         {
             result = result with { Check = checks.Write(output.Root, "answer") };
@@ -90,7 +95,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
             _selected.Upstream.Document.File.Name,
             entry.Method,
             entry.Path,
-            definition.Write(inputSchema, output?.Json),
+            shown,
             arguments,
             path.Parts.ToEquatableArray(),
             Parameters(slots, path).ToEquatableArray(),
@@ -105,11 +110,45 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
         };
     }
 
+    /// <summary>All that the document, and not the manifest, says of the tool.</summary>
+    private DocumentTexts Texts(Operation operation, ToolExtension extension, ShapeBuilder shapes, List<Problem> unsupported)
+    {
+        var entry = operation.Entry;
+        var texts = new DocumentTexts(screen, _problems, unsupported);
+        if (!(_selected.IsSingle && _selected.Tool.Name is not null))
+        {
+            var name = entry.Node["operationId"] ?? entry.Node;
+            texts.ScreenName(named.Name, name.File, name.Scalar is null ? FirstLine.Of(name) : name.Span);
+        }
+
+        texts.Add(extension.Title);
+        texts.Add(extension.Description);
+        foreach (var key in new[] { "summary", "description" })
+        {
+            texts.Add(entry.Node[key]);
+            texts.Add(entry.OfPath(key));
+        }
+
+        foreach (var parameter in operation.Parameters)
+        {
+            texts.Add(parameter.Node["description"]);
+            texts.ScreenName(parameter.Name, parameter.Node.File, FirstLine.Of(parameter.Node));
+        }
+
+        texts.Add(operation.Body?.Node["description"]);
+        foreach (var schema in shapes.Visited)
+        {
+            texts.Add(schema);
+        }
+
+        return texts;
+    }
+
     private bool HasErrors => _problems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
 
-    private OutputSchema? Output(Operation operation, ProjectionModel? projection)
+    private OutputSchema? Output(Operation operation, ProjectionModel? projection, DocumentTexts texts)
     {
-        if (_selected.Tool.Result is not { Output: not OutputMode.None } entry || OutputSchema.Of(operation, entry, projection, redact, patterns) is not { } output)
+        if (_selected.Tool.Result is not { Output: not OutputMode.None } entry || OutputSchema.Of(operation, entry, projection, redact, patterns, texts) is not { } output)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using McpGen.Specs.Binding.Arguments;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Binding.Schemas;
 using McpGen.Specs.Binding.Texts;
@@ -11,11 +12,13 @@ using McpGen.Specs.OpenApi;
 namespace McpGen.Specs.Binding;
 
 /// <summary>Writes a tool's entry of <c>tools/list</c>: one line for each argument, compact inside.</summary>
-internal sealed class ToolDefinition(string name, ToolEntry tool, Operation operation)
+/// <param name="name">The tool's name.</param>
+/// <param name="tool">What the manifest says.</param>
+/// <param name="extension">What extensions of the document say.</param>
+/// <param name="operation">What the document says.</param>
+/// <param name="texts">What of that may be shown.</param>
+internal sealed class ToolDefinition(string name, ToolEntry tool, ToolExtension extension, Operation operation, DocumentTexts texts)
 {
-    private static readonly HashSet<string> Safe = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"];
-    private static readonly HashSet<string> Overwriting = ["PUT", "DELETE"];
-
     /// <summary>The definition.</summary>
     /// <param name="inputSchema">What <see cref="InputSchema"/> wrote.</param>
     /// <param name="outputSchema">The schema of the answer; null when none is declared.</param>
@@ -36,9 +39,9 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
     }
 
     /// <summary>The schema of the arguments.</summary>
-    public static string InputSchema(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph)
+    public static string InputSchema(IReadOnlyList<ArgumentSlot> arguments, ShapeGraph graph, DocumentTexts texts)
     {
-        var shapes = new ShapeJson(graph);
+        var shapes = new ShapeJson(graph, texts);
         var lines = new List<string> { "\"type\": \"object\"" };
         if (arguments.Count > 0)
         {
@@ -62,29 +65,39 @@ internal sealed class ToolDefinition(string name, ToolEntry tool, Operation oper
     }
 
     private string Title() =>
-        DescriptionText.CleanLine(tool.Title, DescriptionText.TitleLimit)
-        ?? DescriptionText.CleanLine(operation.Summary, DescriptionText.TitleLimit)
+        texts.ShownLine(tool.Title, DescriptionText.TitleLimit)
+        ?? texts.ShownLine(extension.Title?.Scalar, DescriptionText.TitleLimit)
+        ?? texts.ShownLine(operation.Summary, DescriptionText.TitleLimit)
         ?? Naming.Words.Sentence(name);
 
     private string Description() =>
-        DescriptionText.Clean(tool.Description, DescriptionText.ToolLimit)
-        ?? DescriptionText.Clean(operation.Description, DescriptionText.ToolLimit)
-        ?? DescriptionText.Clean(operation.Summary, DescriptionText.ToolLimit)
-        ?? DescriptionText.CleanLine($"{operation.Entry.Method} {operation.Entry.Path}", DescriptionText.ToolLimit)!;
+        texts.Shown(tool.Description, DescriptionText.ToolLimit)
+        ?? texts.Shown(extension.Description?.Scalar, DescriptionText.ToolLimit)
+        ?? texts.Shown(operation.Description, DescriptionText.ToolLimit)
+        ?? Neutral();
+
+    /// <summary>What can be said without a description that may be shown.</summary>
+    private string Neutral()
+    {
+        var summary = texts.Shown(operation.Summary, DescriptionText.ToolLimit);
+        var place = DescriptionText.CleanLine($"{operation.Entry.Method} {operation.Entry.Path}", DescriptionText.ToolLimit)!;
+        var isReplaced = operation.Description is not null || extension.Description is not null;
+        return summary is null ? place : isReplaced ? $"{place}: {summary}" : summary;
+    }
 
     private string Annotations(string title)
     {
         var stated = tool.Annotations;
-        var method = operation.Entry.Method.ToUpperInvariant();
-        var readOnly = stated.ReadOnly ?? Safe.Contains(method);
+        var wished = extension.Annotations;
+        var method = MethodHints.Of(operation.Entry.Method, stated.ReadOnly ?? wished.ReadOnly);
         return new JsonObjectText()
             .AddText("title", title)
-            .Add("readOnlyHint", Flag(readOnly))
-            .Add("destructiveHint", Flag(stated.Destructive ?? (!readOnly && Overwriting.Contains(method))))
-            .Add("idempotentHint", Flag(stated.Idempotent ?? (readOnly || Overwriting.Contains(method))))
-            .Add("openWorldHint", Flag(stated.OpenWorld ?? true))
+            .Add("readOnlyHint", Flag(method.ReadOnly))
+            .Add("destructiveHint", Flag(stated.Destructive ?? wished.Destructive ?? method.Destructive))
+            .Add("idempotentHint", Flag(stated.Idempotent ?? wished.Idempotent ?? method.Idempotent))
+            .Add("openWorldHint", Flag(stated.OpenWorld ?? wished.OpenWorld ?? method.OpenWorld))
             .ToString();
     }
 
-    private static string Flag(bool value) => value ? "true" : "false";
+    private static string Flag(bool? value) => value == true ? "true" : "false";
 }

@@ -29,13 +29,39 @@ internal sealed class UpstreamBinder(SpecFile manifest, DocumentSet documents, I
             return null;
         }
 
-        var document = documents.Open(file);
+        var overlayProblems = new List<Problem>();
+        var document = documents.Open(file, Overlays(section, overlayProblems), overlayProblems);
+        foreach (var problem in overlayProblems)
+        {
+            problems.Add(problem);
+        }
+
         foreach (var problem in document.Problems)
         {
             problems.Add(problem);
         }
 
-        return document.IsUsable && BaseUrl(section, document) is { } baseUrl ? new(section, identifier, document, baseUrl) : null;
+        // What a broken overlay would have made of the document nobody knows.
+        var isSound = document.IsUsable && !overlayProblems.Exists(static problem => problem.Severity == ProblemSeverity.Error);
+        return isSound && BaseUrl(section, document) is { } baseUrl ? new(section, identifier, document, baseUrl) : null;
+    }
+
+    private List<SpecFile> Overlays(UpstreamSection section, List<Problem> problems)
+    {
+        var overlays = new List<SpecFile>();
+        foreach (var reference in section.Overlays)
+        {
+            if (documents.Find(manifest.Path, reference.Value) is { } overlay)
+            {
+                overlays.Add(overlay);
+            }
+            else
+            {
+                problems.Add(OverlayProblems.MissingOverlay(reference.Node, documents.Closest(manifest.Path, reference.Value)));
+            }
+        }
+
+        return overlays;
     }
 
     /// <summary>A C# parameter name for an upstream, different from all others.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Text;
 
@@ -9,6 +10,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Gateway">The gateway's own section.</param>
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
+/// <param name="UntrustedText">What becomes of texts of documents that speak to the model.</param>
 /// <param name="Redact">What no answer may show, when there is such a thing.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 internal sealed record GatewayManifest(
@@ -16,6 +18,7 @@ internal sealed record GatewayManifest(
     GatewaySection Gateway,
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
+    UntrustedText UntrustedText,
     RedactSection? Redact,
     AuditSection? Audit);
 
@@ -25,6 +28,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 /// <summary>One entry of <c>upstreams</c>.</summary>
 /// <param name="Member">The upstream's name and node.</param>
 /// <param name="OpenApi">The document's path relative to the manifest; null when missing or ill-typed.</param>
+/// <param name="Overlays">The paths of overlays relative to the manifest, in the order in which they are applied.</param>
 /// <param name="BaseUrl">A checked URL template; null when the document's server is to be used.</param>
 /// <param name="UsesServersOfDocument">Whether operations may go to servers of the document at other hosts.</param>
 /// <param name="IsPrivate">Whether the host may lead to a private network or this machine.</param>
@@ -35,6 +39,7 @@ internal sealed record GatewaySection(string Name, string? Title, string Version
 internal sealed record UpstreamSection(
     Member Member,
     Positioned<string>? OpenApi,
+    IReadOnlyList<Positioned<string>> Overlays,
     Positioned<string>? BaseUrl,
     bool UsesServersOfDocument,
     bool IsPrivate,

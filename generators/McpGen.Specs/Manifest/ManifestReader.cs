@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using McpGen.Egress;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
@@ -27,6 +28,7 @@ internal static class ManifestReader
         }
 
         new ShapeChecker(problems).Check(root, "the manifest", ManifestShape.Root);
+        ManifestTexts.Check(root, problems);
         var gateway = root["gateway"];
         if (gateway is null || Lenient.Text(gateway["name"]) is not { } name)
         {
@@ -38,6 +40,7 @@ internal static class ManifestReader
             new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
+            Lenient.Text(root["untrustedText"]) switch { "strip" => UntrustedText.Strip, "fail" => UntrustedText.Fail, _ => UntrustedText.Quarantine },
             ResultReader.ReadRedact(root["redact"], problems),
             ReadAudit(root["audit"]));
     }
@@ -60,7 +63,8 @@ internal static class ManifestReader
         var timeout = node["timeout"] is { } duration ? DurationText.Read(duration, "timeout", []) : null;
         var maxAnswer = node["maxAnswer"] is { } size ? SizeText.Read(size, "maxAnswer", []) : null;
         var isSound = problems.Count == before && openApi is not null && (baseUrl is not null || node["baseUrl"] is null);
-        return new(upstream, openApi, baseUrl, usesServers, isPrivate, timeout ?? 30_000, (int)(maxAnswer ?? 4 * 1024 * 1024), headers, isSound);
+        Positioned<string>[] overlays = [.. (node["overlays"]?.Items ?? []).Select(static item => Lenient.PositionedText(item)).OfType<Positioned<string>>()];
+        return new(upstream, openApi, overlays, baseUrl, usesServers, isPrivate, timeout ?? 30_000, (int)(maxAnswer ?? 4 * 1024 * 1024), headers, isSound);
     }
 
     private static Positioned<string>? ReadBaseUrl(SpecNode? node, bool isPrivate, ICollection<Problem> problems)

@@ -25,6 +25,12 @@ internal static class ManifestShape
         "upstream",
         new("openapi", Text, "The OpenAPI document (2.0, 3.0, 3.1 or 3.2; YAML or JSON), relative to the manifest.", Required: true, Example: "crm.openapi.yaml"),
         new(
+            "overlays",
+            new ListShape(Text, MayBeEmpty: true),
+            "OpenAPI Overlays (1.0 or 1.1) that are applied to the document, in this order, relative to the manifest.",
+            Default: "[]",
+            Example: "[crm.overlay.yaml]"),
+        new(
             "baseUrl",
             Template,
             "Where requests go: an absolute http or https URL, which may hold ${NAME} and ${NAME:-default} from the environment. It replaces the servers of the document, their path included.",
@@ -150,6 +156,12 @@ internal static class ManifestShape
         new("gateway", Gateway, "What the gateway is.", Required: true),
         new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
         new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
+        new(
+            "untrustedText",
+            new ChoiceShape(false, "quarantine", "strip", "fail"),
+            "What becomes of texts of documents that speak to the model instead of describing something: a neutral text is shown instead, or they are shown all the same, or they are errors. What is hidden in a text is taken out in any case.",
+            Default: "quarantine",
+            Example: "fail"),
         new("redact", Redact, "What no answer may show.", Default: "none"),
         new("audit", Audit, "The audit trail.", Default: "none"));
 

@@ -3,6 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using McpGen.Specs.Overlays;
+using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.OpenApi;
@@ -59,5 +61,37 @@ public sealed class DocumentSet
     public OpenApiDocument Open(SpecFile file) =>
         _documents.GetOrAdd(file, Add).Value;
 
-    private Lazy<OpenApiDocument> Add(SpecFile file) => new(() => new OpenApiDocument(this, file), LazyThreadSafetyMode.ExecutionAndPublication);
+    /// <summary>A file as an OpenAPI document after overlays, in order. Without overlays it is <see cref="Open(SpecFile)"/>.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="overlays">The overlays.</param>
+    /// <param name="problems">Receives what is wrong with the overlays.</param>
+    public OpenApiDocument Open(SpecFile file, IReadOnlyList<SpecFile> overlays, ICollection<Problem> problems)
+    {
+        var parsed = ParsedFile.Of(file);
+        if (overlays.Count == 0 || parsed.Root is not { } root)
+        {
+            return Open(file);
+        }
+
+        var application = new OverlayApplication(problems);
+        foreach (var overlay in overlays.Select(new OverlayReader(problems).Read).OfType<Overlay>())
+        {
+            if (overlay.Extends is { } extends && IsOther(overlay, extends.Scalar!, file))
+            {
+                problems.Add(OverlayProblems.OtherDocument(extends, file.Name));
+            }
+
+            root = application.Apply(root, overlay);
+        }
+
+        return new(this, parsed.With(root, overlays));
+    }
+
+    // An address of the network names where the document comes from; whether that is this file cannot be told.
+    private static bool IsOther(Overlay overlay, string extends, SpecFile document) =>
+        extends.IndexOf("://", StringComparison.Ordinal) < 0
+        && SpecPaths.Resolve(overlay.File.Path, extends) != SpecPaths.Normalize(document.Path)
+        && SpecPaths.Resolve(overlay.File.Path, SpecPaths.Decode(extends)) != SpecPaths.Normalize(document.Path);
+
+    private Lazy<OpenApiDocument> Add(SpecFile file) => new(() => new OpenApiDocument(this, ParsedFile.Of(file)), LazyThreadSafetyMode.ExecutionAndPublication);
 }

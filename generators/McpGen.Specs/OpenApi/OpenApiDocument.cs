@@ -15,13 +15,13 @@ public sealed class OpenApiDocument
     private readonly List<Problem> _problems = [];
     private OperationList? _list;
 
-    internal OpenApiDocument(DocumentSet files, SpecFile file)
+    internal OpenApiDocument(DocumentSet files, ParsedFile parsed)
     {
-        var parsed = ParsedFile.Of(file);
+        var file = parsed.File;
         File = file;
         _root = parsed.Root;
         _problems.AddRange(parsed.Problems);
-        _references = new References(files);
+        _references = new References(files, parsed);
         Version = _root is null ? OpenApiVersion.V30 : DocumentVersion.Read(file, _root, _problems);
         Servers = _root is null ? [] : ServerReader.OfDocument(_root, Version);
         _reader = new OperationReader(this, _root, _references);
@@ -65,6 +65,9 @@ public sealed class OpenApiDocument
     /// operation. Null when the document has none at all.
     /// </summary>
     public string? FirstAbsoluteServer => ServerReader.FirstAbsolute(Servers) ?? List.FirstAbsoluteServer;
+
+    /// <summary>A member <c>x-…</c> at the document's top; null when there is none.</summary>
+    public SpecNode? Extension(string key) => _root?[key];
 
     private OperationList List
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Text;
 
 namespace McpGen.Specs.OpenApi;
 
@@ -9,7 +10,9 @@ namespace McpGen.Specs.OpenApi;
 /// Follows <c>$ref</c>: within a file, to other files of the build, never to the network. Callers decide where a <c>$ref</c> is one; data is
 /// never looked at.
 /// </summary>
-internal sealed class References(DocumentSet files)
+/// <param name="files">The files of the build.</param>
+/// <param name="document">The document whose references these are: with overlays, what they made of it.</param>
+internal sealed class References(DocumentSet files, ParsedFile document)
 {
     // Pointers may lead through references, which may lead through references.
     private const int LongestChain = 64;
@@ -56,7 +59,7 @@ internal sealed class References(DocumentSet files)
             return Resolved.Broken(DocumentProblems.ReferenceCycle(reference));
         }
 
-        var here = ParsedFile.Of(reference.File);
+        var here = FileOf(reference.File);
         if (address.Length == 0)
         {
             // Within a schema that has an $id, "#" is that schema (2020-12 §8.2.1); documents that disregard it are understood too.
@@ -74,10 +77,10 @@ internal sealed class References(DocumentSet files)
             return Resolved.Broken(DocumentProblems.NetworkReference(reference));
         }
 
-        var file = HasScheme(address) ? null : files.Find(reference.File.Path, address);
+        var file = HasScheme(address) ? null : files.Find(here.File.Path, address);
         if (file is not null)
         {
-            var parsed = ParsedFile.Of(file);
+            var parsed = FileOf(file);
             return parsed.Root is null
                 ? Resolved.Broken(DocumentProblems.UnreadableFile(reference, parsed.Problems[0]))
                 : Within(parsed, parsed.Root, null, fragment, reference, depth);
@@ -85,7 +88,7 @@ internal sealed class References(DocumentSet files)
 
         return here.Resources.Find(address) is { } named
             ? Within(here, named, named, fragment, reference, depth)
-            : Resolved.Broken(DocumentProblems.MissingFile(reference, address, files.Closest(reference.File.Path, address)));
+            : Resolved.Broken(DocumentProblems.MissingFile(reference, address, files.Closest(here.File.Path, address)));
     }
 
     private Resolved Within(ParsedFile file, SpecNode root, SpecNode? resource, string fragment, SpecNode reference, int depth)
@@ -147,6 +150,9 @@ internal sealed class References(DocumentSet files)
 
         return Resolved.To(at, segments[segments.Length - 1], resource);
     }
+
+    // What an overlay puts in belongs to the document: there its references start, and other files refer to the document as it is then.
+    private ParsedFile FileOf(SpecFile file) => document.Holds(file) ? document : ParsedFile.Of(file);
 
     private static string NameOf(ParsedFile file)
     {

@@ -88,9 +88,10 @@ public static class BindingProblems
     public static Problem BadServer(Member upstream, string server, string fault) => Problem.AtKey(
         NoBaseUrlDescriptor, upstream, $"The document's server {Quote.Of(server)} cannot be a base URL: {fault}; say where requests go with 'baseUrl'");
 
-    /// <summary>A selection comes to nothing.</summary>
-    public static Problem SelectsNothing(SpecNode select, string document) => Problem.At(
-        MatchesNothingDescriptor, select.File, FirstLine.Of(select), $"This selects no operation of {Quote.Of(document)}");
+    /// <summary>A selection comes to nothing; <paramref name="disabled"/> operations would be in it if the document did not take them out.</summary>
+    public static Problem SelectsNothing(SpecNode select, string document, int disabled) => Problem.At(
+        MatchesNothingDescriptor, select.File, FirstLine.Of(select),
+        $"This selects no operation of {Quote.Of(document)}{(disabled == 0 ? "" : $" but {disabled} that its extensions take out; name with 'operation' what is wanted all the same")}");
 
     /// <summary>One criterion of a selection or exclusion matches no operation.</summary>
     public static Problem MatchesNothing(SpecNode item, string what, string document, string? closest) => Problem.At(

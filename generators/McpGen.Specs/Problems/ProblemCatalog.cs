@@ -7,5 +7,8 @@ public static class ProblemCatalog
 {
     /// <summary>Every entry, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
-        [.. GeneralProblems.All, .. ManifestProblems.All, .. BindingProblems.All, .. DocumentProblems.All, .. ResultProblems.All];
+    [
+        .. GeneralProblems.All, .. ManifestProblems.All, .. BindingProblems.All, .. DocumentProblems.All, .. ResultProblems.All, .. OverlayProblems.All,
+        .. ExtensionProblems.All, .. TextProblems.All,
+    ];
 }

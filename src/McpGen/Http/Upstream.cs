@@ -145,6 +145,11 @@ public sealed class Upstream : IDisposable
             message.Content = new ReadOnlyMemoryContent(body);
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
         }
+        else if (method is "POST" or "PATCH")
+        {
+            // Without content the handler would send it again when a connection closes unanswered, though it may have taken effect (RFC 9110 §9.2.2).
+            message.Content = new ReadOnlyMemoryContent(default);
+        }
 
         AddHeaders(message, accept, request);
         _headers.Apply(message.Headers);

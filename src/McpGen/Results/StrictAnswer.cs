@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using McpGen.Arguments;
 using McpGen.Tools;
@@ -15,15 +16,21 @@ internal static class StrictAnswer
             return result;
         }
 
-        var text = new JsonText();
-        if (result.Structured.IsEmpty || text.Add(result.Structured.Span) < 0)
+        if (result.Structured.IsEmpty)
         {
             return Failure(result, "The request succeeded, but the answer is not JSON as it should be.");
         }
 
+        var text = new JsonText();
+        var root = text.Add(result.Structured.Span);
+        if (root < 0)
+        {
+            return Failure(result, string.Create(CultureInfo.InvariantCulture, $"The request succeeded, but the answer has more than {JsonText.MaxDepth} levels, which cannot be checked."));
+        }
+
         var errors = new ArgumentErrors();
         errors.Allow(result.Structured.Length);
-        check(new Argument(text, 0, errors));
+        check(new Argument(text, root, errors));
         return errors.Any ? Failure(result, Describe(errors)) : result;
     }
 
@@ -35,7 +42,7 @@ internal static class StrictAnswer
             text.Append('\n').Append(error.Pointer.Length == 0 ? "answer" : error.Pointer).Append(": ").Append(error.Message);
         }
 
-        return errors.Count == errors.Items.Count ? text.ToString() : text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nand {errors.Count - errors.Items.Count} more").ToString();
+        return errors.Count == errors.Items.Count ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"\nand {errors.Count - errors.Items.Count} more").ToString();
     }
 
     private static ToolResult Failure(ToolResult result, string message)

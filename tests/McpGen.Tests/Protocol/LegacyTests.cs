@@ -51,6 +51,17 @@ public sealed class LegacyTests
     }
 
     [Theory]
+    [InlineData("[1]", """{"result":[1]}""")]
+    [InlineData("""{"a":1}""", """{"result":{"a":1}}""")]
+    public async Task What_was_declared_as_the_result_of_an_object_is_given_as_that(string json, string structured)
+    {
+        var asking = new Asking(new DeclaredTool(json));
+
+        Assert.Equal("legacy", (await asking.ResultAsync(Messages.Legacy("tools/list"))).GetProperty("tools")[0].GetProperty("title").GetString());
+        Assert.Equal(structured, (await asking.ResultAsync(Messages.Legacy("tools/call", "\"name\":\"declared\""))).GetProperty("structuredContent").GetRawText());
+    }
+
+    [Theory]
     [InlineData("""{"a":1}""", """{"a":1}""")]
     [InlineData("[1]", """{"result":[1]}""")]
     [InlineData("1", """{"result":1}""")]

@@ -56,11 +56,8 @@ public class CompressionTests
     public async Task Damaged_data_is_told(string coding, string real)
     {
         var bytes = Pack(real, stream => stream.Write(Random(20_000)));
-        for (var i = bytes.Length / 2; i < (bytes.Length / 2) + 40; i++)
-        {
-            bytes[i] ^= 0x5A;
-        }
-
+        // Brotli has no checksum that would tell a changed byte in the middle.
+        bytes.AsSpan(real == "br" ? 0 : bytes.Length / 2, 40).Fill(0x5A);
         var result = await new Given(bytes, "application/pdf") { Headers = [("Content-Encoding", coding)] }.ReadAsync();
         Assert.Equal((true, "crm answered with packed data that is damaged."), (result.IsError, result.Text()));
     }
@@ -83,7 +80,8 @@ public class CompressionTests
                 stream.Write(piece);
             }
         });
-        var before = GC.GetTotalAllocatedBytes(precise: true);
+        // Nothing of this waits, so all of it happens on this thread.
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
 
         var result = await new Given(bomb, contentType)
@@ -94,7 +92,7 @@ public class CompressionTests
         }.ReadAsync();
 
         Assert.InRange(watch.ElapsedMilliseconds, 0, 3000);
-        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 64 * 1024 * 1024);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32 * 1024 * 1024);
         Assert.NotNull(result);
     }
 

@@ -12,6 +12,7 @@ namespace McpGen.Specs.Binding.Bodies;
 /// </summary>
 internal sealed class FileShapes
 {
+    private const string Hint = " Base64, or a data: URI.";
     private const string Content = "The file as Base64, or as a data: URI.";
 
     private readonly Shape _file;
@@ -23,6 +24,10 @@ internal sealed class FileShapes
         _file.Unions.Add([new(String(Content)), new(described)]);
     }
 
+    /// <summary>A description as the document has it, without what <see cref="Body"/> puts behind it.</summary>
+    public static string WithoutHint(string description) =>
+        description.EndsWith(Hint, System.StringComparison.Ordinal) ? description.Substring(0, description.Length - Hint.Length) : description;
+
     /// <summary>What a body of bytes is given as; of a range such as <c>image/*</c> the type can be told.</summary>
     public static ShapeUse Body(string mediaType, string? description)
     {
@@ -30,7 +35,7 @@ internal sealed class FileShapes
 
         if (mediaType.IndexOf('*') < 0)
         {
-            return new(String(null), Description: description is null ? Bytes : $"{description.TrimEnd()} Base64, or a data: URI.");
+            return new(String(null), Description: description is null ? Bytes : description.TrimEnd() + Hint);
         }
 
         var shape = new Shape();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Nodes;
 using McpGen.Specs.OpenApi;
@@ -64,7 +65,8 @@ internal static class ToolNames
         return words;
     }
 
-    private static bool IsLegal(string name) =>
+    /// <summary>Whether a tool can have a name.</summary>
+    internal static bool IsLegal(string name) =>
         name.Length is > 0 and <= MaxLength && name.All(static c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.' or '-');
 
     private static HashSet<SpecNode> Templates(IReadOnlyList<SelectedOperation> operations, ICollection<Problem> problems)
@@ -96,6 +98,11 @@ internal static class ToolNames
 
     private static string Expanded(SelectedOperation operation)
     {
+        if (operation.Tool.Name is null && ToolExtensions.NameOf(operation.Entry) is { } wished)
+        {
+            return wished;
+        }
+
         var derived = Derived(operation.Entry);
         return operation.Tool.Name is { } template && !operation.IsSingle
             ? template.Value.Replace("{operation}", derived)

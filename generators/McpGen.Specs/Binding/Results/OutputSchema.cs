@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using McpGen.Specs.Binding.Json;
 using McpGen.Specs.Binding.Schemas;
+using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -45,7 +46,7 @@ internal sealed class OutputSchema
     }
 
     /// <summary>The schema of an operation's JSON answer; null when the document does not describe it.</summary>
-    public static OutputSchema? Of(Operation operation, ResultEntry entry, ProjectionModel? projection, RedactSection? redact, CheckablePatterns patterns)
+    public static OutputSchema? Of(Operation operation, ResultEntry entry, ProjectionModel? projection, RedactSection? redact, CheckablePatterns patterns, DocumentTexts texts)
     {
         var answer = JsonAnswer.Of(operation);
         if (answer.Schemas.Count == 0)
@@ -57,13 +58,18 @@ internal sealed class OutputSchema
         var uses = answer.Schemas.Select(shapes.Use).ToList();
         var whole = uses.Count == 1 ? uses[0] : new ShapeUse(new() { Unions = { uses } });
         var root = new ShownShapes(entry.Output == OutputMode.Strict, redact, entry.MaxItems).Root(whole, projection);
-        return shapes.IsTooLarge ? new("{}", root, true) : new(Write(root), root, false);
+        foreach (var schema in shapes.Visited)
+        {
+            texts.Add(schema.Node["description"]);
+        }
+
+        return shapes.IsTooLarge ? new("{}", root, true) : new(Write(root, texts), root, false);
     }
 
-    private static string Write(ShapeUse root)
+    private static string Write(ShapeUse root, DocumentTexts texts)
     {
         var graph = new ShapeGraph([root]);
-        var shapes = new ShapeJson(graph);
+        var shapes = new ShapeJson(graph, texts);
         var definitions = graph.Definitions.Aggregate(new JsonObjectText(), (all, shape) => all.Add(graph.DefinitionOf(shape)!, shapes.WriteDefinition(shape))).ToString();
         var json = shapes.Write(root);
         var all = definitions == "{}" ? json : json.Substring(0, json.Length - 1) + (json == "{}" ? "" : ",") + "\"$defs\":" + definitions + "}";

@@ -29,6 +29,9 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable, bool ofAnswers =
     /// <summary>Whether the schema is larger than anything that could be shown.</summary>
     public bool IsTooLarge => _shapes.Count >= MaxShapes;
 
+    /// <summary>Every schema that the shapes were built from.</summary>
+    public IEnumerable<Schema> Visited => _numbers.Keys;
+
     /// <summary>Where a pattern stands in the document; null for one of the manifest.</summary>
     public SpecNode? WhereIs(string pattern) => _patterns.TryGetValue(pattern, out var node) ? node : null;
 

@@ -8,12 +8,14 @@ using McpGen.Specs.OpenApi;
 namespace McpGen.Specs.Binding.Schemas;
 
 /// <summary>Writes shapes as JSON Schema 2020-12: exactly what <see cref="CheckWriter"/> checks, and descriptions.</summary>
-internal sealed class ShapeJson(ShapeGraph graph)
+/// <param name="graph">The shapes.</param>
+/// <param name="texts">What of the document may be shown.</param>
+internal sealed class ShapeJson(ShapeGraph graph, DocumentTexts texts)
 {
     /// <summary>The schema of a shape in its place.</summary>
     public string Write(ShapeUse use)
     {
-        var description = DescriptionText.Clean(use.Description ?? use.Shape.Description, DescriptionText.ArgumentLimit);
+        var description = texts.Shown(use.Description ?? use.Shape.Description, DescriptionText.ArgumentLimit);
         var json = new JsonObjectText();
         if (graph.DefinitionOf(use.Shape) is { } name)
         {
@@ -40,7 +42,7 @@ internal sealed class ShapeJson(ShapeGraph graph)
     {
         var json = new JsonObjectText();
         WriteRules(json, shape, shape.AllowsNull);
-        return json.AddText("description", DescriptionText.Clean(shape.Description, DescriptionText.ArgumentLimit)).ToString();
+        return json.AddText("description", texts.Shown(shape.Description, DescriptionText.ArgumentLimit)).ToString();
     }
 
     private static string? FittingDefault(ShapeUse use) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using McpGen.Specs.Binding.Extensions;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Problems;
@@ -17,6 +18,11 @@ internal sealed class OperationSelector(OpenApiDocument document, ICollection<Pr
         switch (found.Count)
         {
             case 1:
+                if (ToolExtensions.DisabledBy(document, found[0]) is { } extension)
+                {
+                    problems.Add(ExtensionProblems.Disabled(name.Node, found[0].Label, extension));
+                }
+
                 return found[0];
             case 0:
                 problems.Add(BindingProblems.UnknownOperation(name.Node, document.File.Name, Spelling.Closest(name.Value, MethodAndPath.Candidates(document))));
@@ -42,12 +48,13 @@ internal sealed class OperationSelector(OpenApiDocument document, ICollection<Pr
             .Where(entry => wanted.TrueForAll(met => met.Contains(entry)) && !unwanted.Exists(met => met.Contains(entry)) && exclude is not { All: true }
                 && !(exclude is { Deprecated: true } && entry.Deprecated))
             .ToList();
-        if (selected.Count == 0 && problems.Count == before)
+        var enabled = selected.FindAll(entry => ToolExtensions.DisabledBy(document, entry) is null);
+        if (enabled.Count == 0 && problems.Count == before)
         {
-            problems.Add(BindingProblems.SelectsNothing(select.Node, document.File.Name));
+            problems.Add(BindingProblems.SelectsNothing(select.Node, document.File.Name, selected.Count));
         }
 
-        return selected;
+        return enabled;
     }
 
     private List<OperationEntry> Named(string name)

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using McpGen.Specs.Binding.Json;
+using McpGen.Specs.Binding.Texts.Screening;
 
 namespace McpGen.Specs.Binding.Texts;
 
@@ -27,7 +26,7 @@ internal static class DescriptionText
         }
 
         var lines = new List<string>();
-        foreach (var line in Visible(WithoutComments(text)).Split('\n').Select(Collapsed))
+        foreach (var line in HiddenText.Removed(text).Split('\n').Select(Collapsed))
         {
             // Runs of empty lines say no more than one.
             if (line.Length > 0 || (lines.Count > 0 && lines[lines.Count - 1].Length > 0))
@@ -43,56 +42,6 @@ internal static class DescriptionText
     /// <summary>A text of one line; null when nothing is left.</summary>
     public static string? CleanLine(string? text, int limit) =>
         Clean(text, int.MaxValue) is { } cleaned ? Trimmed(Collapsed(cleaned.Replace('\n', ' ')), limit) : null;
-
-    private static string WithoutComments(string text)
-    {
-        var open = text.IndexOf("<!--", StringComparison.Ordinal);
-        while (open >= 0)
-        {
-            // A comment that is never closed hides the rest from people, so the rest goes.
-            var close = text.IndexOf("-->", open + 4, StringComparison.Ordinal);
-            text = text.Substring(0, open) + (close < 0 ? "" : text.Substring(close + 3));
-            open = text.IndexOf("<!--", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
-
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is >= ' ' and <= '~')
-            {
-                visible.Append(c);
-            }
-            else if (c is '\n' or '\u2028' or '\u2029' or '\u0085' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                visible.Append('\n');
-            }
-            else if (c == '\t')
-            {
-                visible.Append(' ');
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                if (!Invisible.IsIn(char.ConvertToUtf32(c, text[i + 1])))
-                {
-                    visible.Append(c).Append(text[i + 1]);
-                }
-
-                i++;
-            }
-            else if (!char.IsSurrogate(c) && !Invisible.IsIn(c))
-            {
-                visible.Append(c);
-            }
-        }
-
-        return visible.ToString();
-    }
 
     private static string Collapsed(string line) => string.Join(" ", line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 

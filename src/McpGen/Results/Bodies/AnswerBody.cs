@@ -10,8 +10,8 @@ namespace McpGen.Results.Bodies;
 /// <summary>An answer's body, unpacked, up to a limit of bytes; it tells the caller how much has come.</summary>
 internal sealed class AnswerBody : IAsyncDisposable
 {
-    // Text packs to a hundredth where it repeats itself a lot. Less than this is only made to keep its reader busy.
-    private const int MaxRatio = 250;
+    // So much of so little is only made to keep its reader busy: real answers of this size pack to a tenth, seldom to a fiftieth.
+    private const int MaxRatio = 100;
     private const long RatioFrom = 8 * 1024 * 1024;
     private const int LeastHead = 64;
     private const int MostHead = 1024;

@@ -57,7 +57,7 @@ internal static class Charset
     /// <summary>Labels are often left as a server's default has them; where the bytes contradict, they win.</summary>
     private static Encoding Corrected(Encoding declared, ReadOnlySpan<byte> head, bool isJson)
     {
-        if (isJson && head.Length >= 2 && (head[0] == 0) != (head[1] == 0))
+        if (isJson && (declared == Encoding.UTF8 || declared == Encoding.Latin1) && head.Length >= 2 && (head[0] == 0) != (head[1] == 0))
         {
             return head[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
         }

@@ -24,6 +24,15 @@ internal sealed class EventSplitter : ItemSplitter
         while (taken < chunk.Length && !hasItem)
         {
             var rest = chunk[taken..];
+            if (!_hasData && _line.WrittenCount == 0 && rest[0] is ((byte)'\r' or (byte)'\n'))
+            {
+                // Between events any number of line ends means nothing.
+                var next = rest.IndexOfAnyExcept((byte)'\r', (byte)'\n');
+                taken += next < 0 ? rest.Length : next;
+                _isAfterReturn = false;
+                continue;
+            }
+
             if (_isAfterReturn && rest[0] == '\n')
             {
                 // The second half of a line end whose first half was one already.
