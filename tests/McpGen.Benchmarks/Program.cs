@@ -25,7 +25,7 @@ static int Usage()
         dotnet run -c Release --project tests/McpGen.Benchmarks -- <command>
 
         build       dotnet build of a project with all operations of GitHub's document, from MCPGEN_CORPUS
-        runtime     arguments of 1 KB checked, and their request written
+        runtime     calls checked and their request written: time, and bytes allocated beyond the request
         detectors   personal data and keys looked for in recorded answers of GitHub, from MCPGEN_CORPUS
         corpus      every operation of every document of MCPGEN_CORPUS: bound, emitted and compiled; a further word selects
                     the documents whose path holds it

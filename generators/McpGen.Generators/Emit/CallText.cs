@@ -4,7 +4,7 @@ using System.Text;
 
 namespace McpGen.Generators.Emit;
 
-/// <summary>Lays out a call: on one line where it fits, else its arguments on lines of their own.</summary>
+/// <summary>Lays out a call, or a list: on one line where it fits, else its arguments on lines of their own.</summary>
 internal static class CallText
 {
     private const int Width = 120;
@@ -20,6 +20,13 @@ internal static class CallText
         }
 
         return $"{target}({Indent}{Fill(arguments.Select(static argument => argument.Replace("\n", Indent)))})";
+    }
+
+    /// <summary>The text of <c>target = [items]</c>.</summary>
+    public static string List(string target, string[] items)
+    {
+        var line = $"{target} = [{string.Join(", ", items)}]";
+        return line.Length <= Width ? line : $"{target} =\n[{Indent}{Fill(items)},\n]";
     }
 
     /// <summary>Fills lines with short arguments; one that has lines of its own stands alone.</summary>

@@ -14,5 +14,5 @@ internal static class FixedText
         value.FixedJson is { } json ? SpecReader.Read(new SpecFile("value.json", json), new List<Problem>())?.Scalar : null;
 
     /// <summary>The <c>Argument</c> that is sent: the model's, or one made of the fixed value.</summary>
-    public static string Argument(ValueModel value) => value.Argument ?? $"Argument.Fixed({CSharpText.JsonLiteral(value.FixedJson!)})";
+    public static string Argument(ValueModel value) => value.Argument ?? $"arguments.Fixed({CSharpText.JsonLiteral(value.FixedJson!)})";
 }

@@ -17,7 +17,7 @@ internal static class GatewayEmitter
         SourceHeader.EmitNamespace(
             code,
             source.Class.ToolsNamespace,
-            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], "McpGen.Tools"]);
+            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null || Redaction(gateway.Redaction) is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], "McpGen.Tools"]);
 
         code.Line($"/// <summary>Puts the <c>{DocText(gateway.Name)}</c> gateway together.</summary>");
         code.Line(SourceHeader.Attribute);

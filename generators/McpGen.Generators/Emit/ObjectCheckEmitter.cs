@@ -12,6 +12,11 @@ internal static class ObjectCheckEmitter
     public static void Emit(SourceWriter code, ObjectCheckModel check)
     {
         var reader = ParameterName(check.Method);
+        if (check.Declared is { } declared)
+        {
+            NamesEmitter.Emit(code, declared, check.Properties.Select(static property => property.Name));
+        }
+
         using (code.Block($"private static void {check.Method}(ArgumentReader {reader})"))
         {
             foreach (var property in check.Properties)
@@ -59,7 +64,7 @@ internal static class ObjectCheckEmitter
     private static void EmitRest(SourceWriter code, string reader, ObjectCheckModel check)
     {
         var patterns = check.Patterns.Count == 0 ? [] : new[] { $"[{string.Join(", ", check.Patterns.Select(static pattern => pattern.Pattern))}]" };
-        string[] declared = [.. patterns, .. check.Properties.Select(static property => Literal(property.Name))];
+        string[] declared = check.Declared is { } field ? [.. patterns, field] : patterns;
         if (check.Closed)
         {
             code.Line($"{CallText.Of(reader + ".RejectUnknown", declared)};");

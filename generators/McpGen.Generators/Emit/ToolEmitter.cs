@@ -39,6 +39,11 @@ internal static class ToolEmitter
 
     private static void EmitFields(SourceWriter code, ToolModel tool)
     {
+        if (tool.Arguments.Count > 0)
+        {
+            NamesEmitter.Emit(code, WriteEmitter.DeclaredField, tool.Arguments.Select(static argument => argument.Name));
+        }
+
         foreach (var pattern in tool.Patterns)
         {
             PatternEmitter.Emit(code, pattern);
@@ -57,8 +62,7 @@ internal static class ToolEmitter
         if (tool.Sensitive.Count > 0)
         {
             code.Line("// Marked as secret by the document: never in audit or logs.");
-            code.Line($"private static readonly string[] SensitiveNames = [{string.Join(", ", tool.Sensitive.Select(Literal))}];");
-            code.Line();
+            NamesEmitter.Emit(code, "SensitiveNames", tool.Sensitive);
         }
     }
 

@@ -8,6 +8,9 @@ namespace McpGen.Generators.Emit;
 /// <summary>Prints <c>Write</c>: first every argument is checked, then the request is written, in the order of a call.</summary>
 internal static class WriteEmitter
 {
+    /// <summary>The field of the names of all arguments.</summary>
+    public const string DeclaredField = "ArgumentNames";
+
     public static void Emit(SourceWriter code, ToolModel tool)
     {
         code.Line("/// <inheritdoc/>");
@@ -33,7 +36,7 @@ internal static class WriteEmitter
             code.Line($"{local}{Read(argument)};");
         }
 
-        code.Line($"{CallText.Of("arguments.RejectUnknown", [.. tool.Arguments.Select(static argument => Literal(argument.Name))])};");
+        code.Line($"arguments.RejectUnknown({(tool.Arguments.Count > 0 ? DeclaredField : "")});");
     }
 
     private static string Read(ArgumentModel argument)

@@ -202,7 +202,7 @@ internal sealed class ToolBinder(NamedOperation named, string className, Checkab
     private string[] Reserved() =>
     [
         className, "Name", "Definition", "Sensitive", "Method", "Accept", "Write", "Result", "ResultCheck", "LegacyDefinition", "Shown", "InvokeAsync", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
-        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "BodyXml", "XmlShape",
+        "ReferenceEquals", "Finalize", "Pattern", "Argument", "Check", "Upstream", "ArgumentNames", "BodyXml", "XmlShape",
         "ResultOptions", "Projection", "Field",
     ];
 }

@@ -105,6 +105,9 @@ public sealed record ObjectCheckModel(
     int? MinProperties,
     int? MaxProperties)
 {
+    /// <summary>The C# field with the names of <see cref="Properties"/>, unique in the tool, for example <c>AddressProperties</c>; null where none is needed.</summary>
+    public string? Declared { get; init; }
+
     /// <summary>What properties whose name matches must be; they count as declared.</summary>
     public EquatableArray<PatternPropertyCheckModel> Patterns { get; init; }
 

@@ -174,6 +174,9 @@ public sealed class Schema
     /// <summary><c>discriminator</c>.</summary>
     public Discriminator? Discriminator => Content.Discriminator;
 
+    /// <summary>Whether nothing but <c>properties</c> or <c>items</c> tells of <see cref="Types"/>; strictly, any other type fits as well.</summary>
+    internal bool HasInferredType => Content.HasInferredType;
+
     /// <summary>Whether anything but the type and compositions restricts a value.</summary>
     internal bool HasKeywordsBesideType => Content.HasKeywordsBesideType;
 

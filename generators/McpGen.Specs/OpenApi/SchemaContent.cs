@@ -12,6 +12,7 @@ internal sealed class SchemaContent
     public readonly List<Problem> Problems = [];
     public bool? Boolean;
     public SchemaTypes Types;
+    public bool HasInferredType;
     public string? Title;
     public string? Description;
     public string? Format;

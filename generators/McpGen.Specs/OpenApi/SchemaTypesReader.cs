@@ -35,6 +35,7 @@ internal static class SchemaTypesReader
             return content.Types;
         }
 
+        content.HasInferredType = true;
         if (content.Properties.Count > 0 || content.PatternProperties.Count > 0 || content.AdditionalProperties is not null)
         {
             return SchemaTypes.Object;
@@ -45,6 +46,7 @@ internal static class SchemaTypesReader
             return SchemaTypes.Array;
         }
 
+        content.HasInferredType = false;
         return values.Count > 0 ? values.Aggregate(SchemaTypes.None, static (types, value) => types | Of(value))
             : content.Const is not null ? Of(content.Const)
             : SchemaTypes.None;

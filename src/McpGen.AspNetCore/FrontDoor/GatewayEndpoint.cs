@@ -11,8 +11,9 @@ using Microsoft.Extensions.Logging;
 namespace McpGen.AspNetCore.FrontDoor;
 
 /// <summary>
-/// The one HTTP endpoint of a gateway: a message is posted, its answer comes back as JSON. There are no sessions and no
-/// streams, whatever revision the client speaks, so any copy of the gateway can answer any request.
+/// The one HTTP endpoint of a gateway: a message is posted, its answer comes back as JSON, or as the last event of a stream when the client was told
+/// how far its call is. There are no sessions and no streams of their own, whatever revision the client speaks, so any copy of the gateway can answer
+/// any request.
 /// </summary>
 internal sealed class GatewayEndpoint(Gateway gateway, McpHttpOptions options, ILogger<GatewayEndpoint> logger)
 {
@@ -86,8 +87,16 @@ internal sealed class GatewayEndpoint(Gateway gateway, McpHttpOptions options, I
             return;
         }
 
-        var reply = await _dispatcher.AnswerAsync(message!, new ClientSession(), answer, context.RequestAborted);
-        await WriteAsync(context, Status(reply), answer);
+        var stream = new EventStream(context);
+        var reply = await _dispatcher.AnswerAsync(message!, new ClientSession(), stream.NotifyAsync, answer, context.RequestAborted);
+        if (stream.HasBegun)
+        {
+            await stream.WriteAsync(answer, context.RequestAborted);
+        }
+        else
+        {
+            await WriteAsync(context, Status(reply), answer);
+        }
     }
 
     private static int Status(Reply reply) => reply switch

@@ -18,39 +18,30 @@ public readonly partial struct Argument
             return this;
         }
 
-        if (_value.ValueKind != JsonValueKind.Array)
+        if (Kind != JsonValueKind.Array)
         {
             FailType("an array", StartsWith('[') ? "; give the array itself, not its text" : "");
             return this;
         }
 
-        if (Bounds.Describe("have", "item", "items", minItems, maxItems, _value.GetArrayLength()) is { } length)
+        if (Bounds.Describe("have", "item", "items", minItems, maxItems, Value.Count) is { } length)
         {
             Fail(length);
         }
 
-        if (uniqueItems && JsonEquality.FirstRepeated(_value) is { } repeated)
+        if (uniqueItems && JsonEquality.FirstRepeated(Value) is { } repeated)
         {
             Fail($"must not repeat an item, items {repeated.First} and {repeated.Second} are equal");
         }
 
         if (items is not null)
         {
-            var path = new ArgumentPath(_parent, _name, _index);
-            var index = 0;
-            foreach (var item in _value.EnumerateArray())
+                for (var item = _at + 1; item < _text[_at].Next && !_errors.IsHopeless; item = _text[item].Next)
             {
-                if (_errors.IsHopeless)
+                if (_text[item].Index >= prefix)
                 {
-                    break;
+                    items(new Argument(_text, item, _errors));
                 }
-
-                if (index >= prefix)
-                {
-                    items(new Argument(item, _errors, path, null, index, isOptional: false));
-                }
-
-                index++;
             }
         }
 
@@ -66,7 +57,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        if (_value.ValueKind != JsonValueKind.Object)
+        if (Kind != JsonValueKind.Object)
         {
             FailType("an object", StartsWith('{') ? "; give the object itself, not its text" : "");
             return this;
@@ -77,7 +68,12 @@ public readonly partial struct Argument
             return this;
         }
 
-        check?.Invoke(new ArgumentReader(_value, _errors, new ArgumentPath(_parent, _name, _index)));
+        if (check is not null)
+        {
+            _text.BeginRound(_at);
+            check(new ArgumentReader(_text, _at, _errors));
+        }
+
         return this;
     }
 
@@ -96,7 +92,7 @@ public readonly partial struct Argument
         var onlyTypes = true;
         foreach (var branch in branches)
         {
-            if (_errors.Probe(bestScore, _parent, _name, _index) is not { } probe)
+            if (_errors.Probe(bestScore, _at) is not { } probe)
             {
                 Fail("has too many alternatives to be checked");
                 return this;
@@ -165,5 +161,5 @@ public readonly partial struct Argument
 
     /// <summary>Whether the value is a string that looks like JSON, which models write when they encode twice.</summary>
     private bool StartsWith(char first) =>
-        _value.ValueKind == JsonValueKind.String && _value.GetString()!.AsSpan().TrimStart() is [var c, ..] && c == first;
+        Kind == JsonValueKind.String && Value.Characters.TrimStart() is [var c, ..] && c == first;
 }

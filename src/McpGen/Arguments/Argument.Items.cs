@@ -9,22 +9,14 @@ public readonly partial struct Argument
     /// <param name="items">What each must be.</param>
     public Argument Prefix(params ReadOnlySpan<Check> items)
     {
-        if (IsUnchecked || _value.ValueKind != JsonValueKind.Array)
+        if (IsUnchecked || Kind != JsonValueKind.Array)
         {
             return this;
         }
 
-        var path = new ArgumentPath(_parent, _name, _index);
-        var index = 0;
-        foreach (var item in _value.EnumerateArray())
+        for (var item = _at + 1; item < _text[_at].Next && _text[item].Index < items.Length; item = _text[item].Next)
         {
-            if (index == items.Length)
-            {
-                break;
-            }
-
-            items[index](new Argument(item, _errors, path, null, index, isOptional: false));
-            index++;
+            items[_text[item].Index](new Argument(_text, item, _errors));
         }
 
         return this;
@@ -37,15 +29,15 @@ public readonly partial struct Argument
     public Argument Contains(Check item, int minimum = 1, int maximum = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(item);
-        if (IsUnchecked || _value.ValueKind != JsonValueKind.Array)
+        if (IsUnchecked || Kind != JsonValueKind.Array)
         {
             return this;
         }
 
         var count = 0;
-        foreach (var candidate in _value.EnumerateArray())
+        for (var candidate = _at + 1; candidate < _text[_at].Next; candidate = _text[candidate].Next)
         {
-            if (Satisfies(new Argument(candidate, _errors, null, null, 0, isOptional: false), item) is not { } satisfies)
+            if (Satisfies(new Argument(_text, candidate, _errors), item) is not { } satisfies)
             {
                 return this;
             }

@@ -35,7 +35,7 @@ public readonly partial struct Argument
     /// <summary>Whether a check is satisfied; null, and an error, when too much has been tried.</summary>
     private bool? Satisfies(Argument value, Check check)
     {
-        if (_errors.Probe(limit: 0, value._parent, value._name, value._index) is not { } errors)
+        if (_errors.Probe(limit: 0, value._at) is not { } errors)
         {
             Fail("has too many alternatives to be checked");
             return null;

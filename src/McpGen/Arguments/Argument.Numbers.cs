@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace McpGen.Arguments;
@@ -18,7 +17,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        var raw = JsonMarshal.GetRawUtf8Value(_value);
+        var raw = Value.Raw;
         if (!JsonNumber.IsInteger(raw))
         {
             FailType("an integer", " with a fraction or too many digits");
@@ -63,8 +62,8 @@ public readonly partial struct Argument
             return this;
         }
 
-        // Text like 1e400 has no double; the bounds see it as infinite.
-        var value = _value.TryGetDouble(out var parsed) ? parsed : double.PositiveInfinity;
+        var raw = Value.Raw;
+        var value = JsonNumber.Double(raw);
         if (value < minimum || value > maximum || (exclusiveMinimum && value == minimum) || (exclusiveMaximum && value == maximum))
         {
             Fail("must be " + Range(
@@ -74,7 +73,7 @@ public readonly partial struct Argument
                 exclusiveMaximum));
         }
 
-        if (multipleOf != 0 && !JsonNumber.IsMultipleOf(_value, multipleOf))
+        if (multipleOf != 0 && !JsonNumber.IsMultipleOf(raw, multipleOf))
         {
             Fail(string.Create(CultureInfo.InvariantCulture, $"must be a multiple of {multipleOf:R}"));
         }
@@ -85,9 +84,9 @@ public readonly partial struct Argument
     /// <summary>Must be <c>true</c> or <c>false</c>.</summary>
     public Argument Boolean()
     {
-        if (!IsUnchecked && _value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        if (!IsUnchecked && Kind is not (JsonValueKind.True or JsonValueKind.False))
         {
-            var isWord = _value.ValueKind == JsonValueKind.String && (_value.ValueEquals("true"u8) || _value.ValueEquals("false"u8));
+            var isWord = Kind == JsonValueKind.String && (Value.Is("true") || Value.Is("false"));
             FailType("a boolean", isWord ? "; write it without quotes" : "");
         }
 
@@ -103,13 +102,13 @@ public readonly partial struct Argument
 
     private bool ExpectNumber(string expected)
     {
-        if (_value.ValueKind == JsonValueKind.Number)
+        if (Kind == JsonValueKind.Number)
         {
             return true;
         }
 
-        var isNumeral = _value.ValueKind == JsonValueKind.String
-            && double.TryParse(_value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        var isNumeral = Kind == JsonValueKind.String
+            && double.TryParse(Value.Characters, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
         FailType(expected, isNumeral ? "; write it without quotes" : "");
         return false;
     }

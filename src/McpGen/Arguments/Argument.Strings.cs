@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -19,9 +18,9 @@ public readonly partial struct Argument
             return this;
         }
 
-        if (_value.ValueKind != JsonValueKind.String)
+        if (Kind != JsonValueKind.String)
         {
-            FailType("a string", _value.ValueKind == JsonValueKind.Number ? "; write it in quotes" : "");
+            FailType("a string", Kind == JsonValueKind.Number ? "; write it in quotes" : "");
             return this;
         }
 
@@ -30,7 +29,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        var text = _value.GetString()!;
+        var text = Value.Characters;
         if (Bounds.Describe("have", "character", "characters", minLength, maxLength, CodePoints(text)) is { } length)
         {
             Fail(length);
@@ -58,7 +57,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        if (_value.ValueKind != JsonValueKind.String)
+        if (Kind != JsonValueKind.String)
         {
             FailType("a string", _errors.IsProbe ? "" : $" ({Choice(values, quoted: true)})");
             return this;
@@ -66,14 +65,14 @@ public readonly partial struct Argument
 
         foreach (var value in values)
         {
-            if (_value.ValueEquals(value))
+            if (_text.Is(_at, value))
             {
                 return this;
             }
         }
 
         Fail(
-            _errors.IsProbe ? "" : $"must be {Choice(values, quoted: true)}{Suggestion.DidYouMean(_value.GetString()!, values)}",
+            _errors.IsProbe ? "" : $"must be {Choice(values, quoted: true)}{Suggestion.DidYouMean(Value.Copy(), values)}",
             values.Length == 1 ? ArgumentFault.Constant : ArgumentFault.Value);
         return this;
     }
@@ -87,7 +86,7 @@ public readonly partial struct Argument
             return this;
         }
 
-        var raw = JsonMarshal.GetRawUtf8Value(_value);
+        var raw = Value.Raw;
         foreach (var value in values)
         {
             if (IsSame(raw, value))
@@ -108,7 +107,7 @@ public readonly partial struct Argument
             return true;
         }
 
-        var bytes = JsonMarshal.GetRawUtf8Value(_value).Length - 2;
+        var bytes = _text[_at].Length;
         return bytes <= maxLength && (minLength == 0 || (minLength == 1 && bytes > 0));
     }
 
@@ -127,14 +126,14 @@ public readonly partial struct Argument
         }
 
         using var document = JsonDocument.Parse(value);
-        return JsonElement.DeepEquals(_value, document.RootElement);
+        return JsonElement.DeepEquals(Value.Parse(), document.RootElement);
     }
 
     private static bool IsPlainInteger(ReadOnlySpan<byte> raw) => !raw.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private static bool IsNumber(byte first) => first == '-' || char.IsAsciiDigit((char)first);
 
-    private static int CodePoints(string text)
+    private static int CodePoints(ReadOnlySpan<char> text)
     {
         var count = text.Length;
         foreach (var c in text)

@@ -9,58 +9,53 @@ namespace McpGen.Arguments;
 /// </summary>
 public readonly partial struct Argument
 {
-    private readonly JsonElement _value;
+    private readonly JsonText _text;
     private readonly ArgumentErrors _errors;
-    private readonly ArgumentPath? _parent;
-    private readonly string? _name;
-    private readonly int _index;
+    private readonly int _at;
     private readonly bool _isOptional;
     private readonly bool _isNullable;
 
-    internal Argument(JsonElement value, ArgumentErrors errors, ArgumentPath? parent, string? name, int index, bool isOptional, bool isNullable = false)
+    // Of an argument that the call does not have: its place. Others are found in the text.
+    private readonly int _parent;
+    private readonly string? _name;
+
+    internal Argument(JsonText text, int at, ArgumentErrors errors, bool isOptional = false, bool isNullable = false, int parent = -1, string? name = null)
     {
-        _value = value;
+        _text = text;
+        _at = at;
         _errors = errors;
-        _parent = parent;
-        _name = name;
-        _index = index;
         _isOptional = isOptional;
         _isNullable = isNullable;
+        _parent = parent;
+        _name = name;
     }
 
     /// <summary>Whether the value was given; <c>null</c> is given.</summary>
-    public bool IsPresent => _value.ValueKind != JsonValueKind.Undefined;
+    public bool IsPresent => _at >= 0;
 
     /// <summary>The value; of kind <see cref="JsonValueKind.Undefined"/> when absent.</summary>
-    public JsonElement Value => _value;
+    internal JsonValue Value => new(_text, _at);
 
-    internal string Pointer => ArgumentPath.Pointer(_parent, _name, _index);
+    private bool IsUnchecked => _at < 0 || (_isNullable && Kind == JsonValueKind.Null);
 
-    private bool IsUnchecked => !IsPresent || (_isNullable && _value.ValueKind == JsonValueKind.Null);
+    private JsonValueKind Kind => _text[_at].Kind;
+
+    private string Pointer => _name is null ? ArgumentPath.Of(_text, _at) : ArgumentPath.Of(_text, _parent, _name);
 
     /// <summary>Accepts <c>null</c>; must come before the other checks.</summary>
-    public Argument Nullable() => new(_value, _errors, _parent, _name, _index, _isOptional, isNullable: true);
+    public Argument Nullable() => new(_text, _at, _errors, _isOptional, isNullable: true, _parent, _name);
 
     /// <summary>Puts a value in the place of one that was not given.</summary>
     /// <param name="json">The value as JSON.</param>
-    public Argument Default(ReadOnlySpan<byte> json)
-    {
-        if (IsPresent)
-        {
-            return this;
-        }
-
-        var reader = new Utf8JsonReader(json);
-        return new Argument(JsonElement.ParseValue(ref reader), _errors, _parent, _name, _index, _isOptional, _isNullable);
-    }
+    public Argument Default(ReadOnlySpan<byte> json) =>
+        IsPresent ? this : new(_text, _text.Add(json), _errors, _isOptional, _isNullable, _parent, _name);
 
     /// <summary>A member of an object that has been checked; absent when there is none.</summary>
     /// <param name="name">Its JSON name.</param>
     public Argument Property(string name)
     {
-        JsonElement member = default;
-        _ = _value.ValueKind == JsonValueKind.Object && _value.TryGetProperty(name, out member);
-        return new Argument(member, _errors, new ArgumentPath(_parent, _name, _index), name, 0, isOptional: true);
+        var at = IsPresent && Kind == JsonValueKind.Object ? _text.Find(_at, name) : -1;
+        return at < 0 ? new(_text, at, _errors, isOptional: true, parent: _at, name: name) : new(_text, at, _errors, isOptional: true);
     }
 
     internal void Fail(string message, ArgumentFault fault = ArgumentFault.Value)
@@ -75,21 +70,21 @@ public readonly partial struct Argument
         }
     }
 
-    private Argument With(ArgumentErrors errors) => new(_value, errors, _parent, _name, _index, _isOptional, _isNullable);
+    private Argument With(ArgumentErrors errors) => new(_text, _at, errors, _isOptional, _isNullable, _parent, _name);
 
     private void FailType(string expected, string hint = "")
     {
         if (_errors.IsProbe)
         {
-            _errors.WeighType(expected, _parent, _name, _index);
+            _errors.WeighType(expected, _at);
             return;
         }
 
-        if (_value.ValueKind == JsonValueKind.Null && _isOptional)
+        if (Kind == JsonValueKind.Null && _isOptional)
         {
             hint = "; leave it out instead";
         }
 
-        _errors.Add(Pointer, $"must be {expected}, is {JsonKind.Of(_value)}{hint}", ArgumentFault.Type);
+        _errors.Add(Pointer, $"must be {expected}, is {JsonKind.Of(Kind)}{hint}", ArgumentFault.Type);
     }
 }

@@ -69,6 +69,14 @@ public sealed class ArgumentErrors
             : text.Append(string.Create(CultureInfo.InvariantCulture, $"\nand {Count - _items.Count} more")).ToString();
     }
 
+    /// <summary>Forgets everything, for the next call.</summary>
+    internal void Clear()
+    {
+        _items.Clear();
+        _budget.Left = CheckBudget.OfSmallCall;
+        (Count, Score) = (0, 0);
+    }
+
     /// <summary>Lets larger arguments try more branches.</summary>
     internal void Allow(int bytes) => _budget.Left += 8L * bytes;
 
@@ -77,11 +85,8 @@ public sealed class ArgumentErrors
 
     /// <summary>As <see cref="Branch"/>, but errors are only weighed.</summary>
     /// <param name="limit">The weight beyond which the branch is given up.</param>
-    /// <param name="parent">Where the value stands that the branch is about.</param>
-    /// <param name="name">Its name there.</param>
-    /// <param name="index">Its index there.</param>
-    internal ArgumentErrors? Probe(long limit, ArgumentPath? parent, string? name, int index) =>
-        _budget.Left-- > 0 ? new ArgumentErrors(_budget, new ProbedPlace(limit, parent, name, index)) : null;
+    /// <param name="at">The value that the branch is about.</param>
+    internal ArgumentErrors? Probe(long limit, int at) => _budget.Left-- > 0 ? new ArgumentErrors(_budget, new ProbedPlace(limit, at)) : null;
 
     /// <summary>Weighs an error of a probe.</summary>
     internal void Weigh(ArgumentFault fault)
@@ -91,9 +96,9 @@ public sealed class ArgumentErrors
     }
 
     /// <summary>Weighs a wrong type of a probe.</summary>
-    internal void WeighType(string expected, ArgumentPath? parent, string? name, int index)
+    internal void WeighType(string expected, int at)
     {
-        ExpectedType = Count == 0 && ReferenceEquals(_probed?.Parent, parent) && _probed?.Name == name && _probed?.Index == index ? expected : null;
+        ExpectedType = Count == 0 && _probed?.At == at ? expected : null;
         Weigh(ArgumentFault.Type);
     }
 
@@ -105,7 +110,7 @@ public sealed class ArgumentErrors
     }
 
     /// <summary>Errors of values that no model gave and none can repair: each is an exception, so that no request goes without them.</summary>
-    internal static ArgumentErrors OfFixedValues() => new() { _areFaults = true };
+    internal static ArgumentErrors OfFixedValues { get; } = new() { _areFaults = true };
 
     internal void Add(string pointer, string message, ArgumentFault fault = ArgumentFault.Value)
     {
@@ -147,7 +152,7 @@ public sealed class ArgumentErrors
     }
 
     /// <summary>What a probe is about.</summary>
-    private sealed record ProbedPlace(long Limit, ArgumentPath? Parent, string? Name, int Index);
+    private sealed record ProbedPlace(long Limit, int At);
 
     /// <summary>
     /// Recursive schemas with branches can take exponential time on values made for it, so the branches tried in one call are limited to a number that
@@ -155,6 +160,8 @@ public sealed class ArgumentErrors
     /// </summary>
     private sealed class CheckBudget
     {
-        public long Left { get; set; } = 10_000;
+        public const long OfSmallCall = 10_000;
+
+        public long Left { get; set; } = OfSmallCall;
     }
 }

@@ -1,40 +1,52 @@
 using System;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace McpGen.Arguments;
 
-/// <summary>Where a nested value stands. A path is made when a check goes down into an object or array, and becomes text only in an error.</summary>
-internal sealed class ArgumentPath(ArgumentPath? parent, string? name, int index)
+/// <summary>Where a value stands, as a JSON pointer (RFC 6901). It is found in the index of the text, and only for an error.</summary>
+internal static class ArgumentPath
 {
-    /// <summary>The JSON pointer (RFC 6901) of a member or, when <paramref name="name"/> is null, of an item.</summary>
-    public static string Pointer(ArgumentPath? parent, string? name, int index)
+    /// <summary>The pointer of a value, or of the value of a name.</summary>
+    public static string Of(JsonText text, int at)
     {
-        var text = new StringBuilder();
-        parent?.AppendTo(text);
-        Append(text, name, index);
-        return text.ToString();
+        var pointer = new StringBuilder();
+        Append(pointer, text, at);
+        return pointer.ToString();
     }
 
-    /// <summary>The JSON pointer of this place itself.</summary>
-    public override string ToString() => Pointer(parent, name, index);
-
-    private static void Append(StringBuilder text, string? name, int index)
+    /// <summary>The pointer of a property that is not in the text.</summary>
+    public static string Of(JsonText text, int parent, string name)
     {
-        text.Append('/');
-        if (name is null)
+        var pointer = new StringBuilder();
+        Append(pointer, text, parent);
+        Append(pointer, name);
+        return pointer.ToString();
+    }
+
+    private static void Append(StringBuilder pointer, JsonText text, int at)
+    {
+        if (at < 0 || text[at].Parent is not (>= 0 and var parent))
         {
-            text.Append(index.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        Append(pointer, text, parent);
+        if (text[parent].Kind == JsonValueKind.Array)
+        {
+            pointer.Append('/').Append(text[at].Index.ToString(CultureInfo.InvariantCulture));
         }
         else
         {
-            text.Append(ShownText.Plain(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            Append(pointer, NameOf(text, text[at].IsName ? at : at - 1));
         }
     }
 
-    private void AppendTo(StringBuilder text)
-    {
-        parent?.AppendTo(text);
-        Append(text, name, index);
-    }
+    private static void Append(StringBuilder pointer, string name) => pointer.Append('/').Append(
+        ShownText.Plain(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+
+    /// <summary>A name; as written where it holds half a surrogate pair, which is no text.</summary>
+    public static string NameOf(JsonText text, int name) =>
+        text[name].IsEscaped && LoneSurrogates.In(text.Quoted(name)) ? Encoding.UTF8.GetString(text.Quoted(name)) : text.Characters(name).ToString();
 }

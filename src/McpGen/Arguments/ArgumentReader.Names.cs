@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 
 namespace McpGen.Arguments;
 
@@ -12,16 +11,11 @@ public readonly partial struct ArgumentReader
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(check);
-        if (_object.ValueKind != JsonValueKind.Object)
+        for (var name = First; name < End; name = Next(name))
         {
-            return;
-        }
-
-        foreach (var property in _object.EnumerateObject())
-        {
-            if (pattern.IsMatch(property.Name))
+            if (pattern.IsMatch(_text.Characters(name)))
             {
-                check(new Argument(property.Value, _errors, _path, property.Name, 0, isOptional: true));
+                check(new Argument(_text, name + 1, _errors, isOptional: true));
             }
         }
     }
@@ -31,20 +25,15 @@ public readonly partial struct ArgumentReader
     public void Names(Check check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        if (_object.ValueKind != JsonValueKind.Object)
-        {
-            return;
-        }
-
-        foreach (var property in _object.EnumerateObject())
+        for (var name = First; name < End; name = Next(name))
         {
             if (_errors.Branch() is not { } errors)
             {
-                _errors.Add(_path?.ToString() ?? "", "has too many properties to be checked");
+                _errors.Add(ArgumentPath.Of(_text, _at), "has too many properties to be checked");
                 return;
             }
 
-            check(new Argument(Text(property), errors, _path, property.Name, 0, isOptional: false));
+            check(new Argument(_text, name, errors));
             foreach (var error in errors.Items)
             {
                 _errors.Add(error.Pointer, "has a name that " + error.Message, ArgumentFault.Property);
@@ -57,28 +46,17 @@ public readonly partial struct ArgumentReader
     /// <param name="needed">The others.</param>
     public void Dependent(string name, params ReadOnlySpan<string> needed)
     {
-        if (!TryGet(name, out _))
+        if (!Has(name))
         {
             return;
         }
 
         foreach (var other in needed)
         {
-            if (!TryGet(other, out _))
+            if (!Has(other))
             {
-                _errors.Add(ArgumentPath.Pointer(_path, other, 0), $"is required together with {ShownText.Quoted(name)}", ArgumentFault.Property);
+                _errors.Add(ArgumentPath.Of(_text, _at, other), $"is required together with {ShownText.Quoted(name)}", ArgumentFault.Property);
             }
         }
-    }
-
-    /// <summary>A property's name as a value.</summary>
-    private static JsonElement Text(JsonProperty property)
-    {
-        var raw = JsonEncodedText.Encode(property.Name).EncodedUtf8Bytes;
-        Span<byte> quoted = raw.Length < 256 ? stackalloc byte[raw.Length + 2] : new byte[raw.Length + 2];
-        raw.CopyTo(quoted[1..]);
-        quoted[0] = quoted[^1] = (byte)'"';
-        var reader = new Utf8JsonReader(quoted);
-        return JsonElement.ParseValue(ref reader);
     }
 }

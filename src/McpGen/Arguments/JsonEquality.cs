@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -9,13 +10,50 @@ internal sealed class JsonEquality : IEqualityComparer<JsonElement>
     private static readonly JsonEquality Instance = new();
 
     /// <summary>The positions of the first item that an earlier one equals; null when all differ. Takes linear time.</summary>
-    public static (int First, int Second)? FirstRepeated(JsonElement array)
+    public static (int First, int Second)? FirstRepeated(JsonValue array) =>
+        array.Count < 2 || AreFewDistinctTexts(array) ? null : FirstRepeated(array.Parse());
+
+    /// <summary>Whether the items are strings that differ, and so few that comparing all pairs takes no time.</summary>
+    private static bool AreFewDistinctTexts(JsonValue array)
     {
-        if (array.GetArrayLength() < 2)
+        const int Few = 16;
+
+        if (array.Count > Few)
         {
-            return null;
+            return false;
         }
 
+        var count = 0;
+        foreach (var item in array.Items)
+        {
+            var raw = item.Raw;
+            if (raw[0] != '"' || raw.Contains((byte)'\\'))
+            {
+                return false;
+            }
+
+            var before = 0;
+            foreach (var earlier in array.Items)
+            {
+                if (before++ == count)
+                {
+                    break;
+                }
+
+                if (raw.SequenceEqual(earlier.Raw))
+                {
+                    return false;
+                }
+            }
+
+            count++;
+        }
+
+        return true;
+    }
+
+    private static (int First, int Second)? FirstRepeated(JsonElement array)
+    {
         var seen = new Dictionary<JsonElement, int>(Instance);
         var index = 0;
         foreach (var item in array.EnumerateArray())

@@ -5,7 +5,7 @@ namespace McpGen.Arguments;
 /// <summary>Names JSON types as people do.</summary>
 internal static class JsonKind
 {
-    public static string Of(JsonElement value) => value.ValueKind switch
+    public static string Of(JsonValueKind kind) => kind switch
     {
         JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",

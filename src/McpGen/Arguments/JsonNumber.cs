@@ -1,9 +1,6 @@
 using System;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
 
 namespace McpGen.Arguments;
 
@@ -13,8 +10,10 @@ internal static class JsonNumber
     /// <summary>Longer numbers are refused; no double needs as many characters, and arithmetic on longer ones costs too much.</summary>
     public const int MaxLength = 400;
 
+    private const int Room = 2 * MaxLength;
+
     /// <summary>Whether the number has no fraction, as <c>1</c>, <c>1.0</c> and <c>1e2</c>.</summary>
-    public static bool IsInteger(ReadOnlySpan<byte> raw) => !IsWrittenWithPoint(raw) || Integer(raw) is not null;
+    public static bool IsInteger(ReadOnlySpan<byte> raw) => !IsWrittenWithPoint(raw) || TryWriteInteger(raw, stackalloc char[Room], out _);
 
     /// <summary>The value, when it is an integer of 64 bits.</summary>
     public static bool TryInt64(ReadOnlySpan<byte> raw, out long value)
@@ -25,14 +24,8 @@ internal static class JsonNumber
         }
 
         value = 0;
-        return Integer(raw) is { } text && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-    }
-
-    /// <summary>The number as it is written in URLs and headers: an integer without point and exponent, anything else as given.</summary>
-    public static string Canonical(JsonElement number)
-    {
-        var raw = JsonMarshal.GetRawUtf8Value(number);
-        return (IsWrittenWithPoint(raw) || raw is [(byte)'-', (byte)'0'] ? Integer(raw) : null) ?? Encoding.ASCII.GetString(raw);
+        Span<char> digits = stackalloc char[Room];
+        return TryWriteInteger(raw, digits, out var length) && long.TryParse(digits[..length], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Whether an integer, whatever its size, is a multiple of a divisor.</summary>
@@ -40,7 +33,13 @@ internal static class JsonNumber
     {
         var modulus = (UInt128)Int128.Abs(divisor);
         UInt128 rest = 0;
-        foreach (var c in Integer(raw) ?? "1")
+        Span<char> digits = stackalloc char[Room];
+        if (!TryWriteInteger(raw, digits, out var length))
+        {
+            return false;
+        }
+
+        foreach (var c in digits[..length])
         {
             if (char.IsAsciiDigit(c))
             {
@@ -51,67 +50,81 @@ internal static class JsonNumber
         return rest == 0;
     }
 
-    /// <summary>Whether a number is a multiple of a divisor: exactly where decimals can tell, else within the precision of doubles.</summary>
-    public static bool IsMultipleOf(JsonElement number, double divisor)
+    /// <summary>Writes a number without point and exponent; false for one with a fraction, or with more digits than <see cref="MaxLength"/>.</summary>
+    /// <param name="raw">The number.</param>
+    /// <param name="target">Room for twice <see cref="MaxLength"/> characters.</param>
+    /// <param name="length">How many were written.</param>
+    public static bool TryWriteInteger(ReadOnlySpan<byte> raw, Span<char> target, out int length)
     {
-        if (number.TryGetDecimal(out var value) && Math.Abs(divisor) is > 1e-20 and < 1e20)
+        length = 0;
+        if (raw.Length > MaxLength)
+        {
+            return false;
+        }
+
+        if (raw[0] == '-')
+        {
+            target[length++] = '-';
+        }
+
+        var exponent = raw.IndexOfAny((byte)'e', (byte)'E');
+        var scale = exponent < 0 ? 0 : Exponent(raw[(exponent + 1)..]);
+        var isAfterPoint = false;
+        var first = length;
+        foreach (var b in raw[first..(exponent < 0 ? raw.Length : exponent)])
+        {
+            if (b == '.')
+            {
+                isAfterPoint = true;
+                continue;
+            }
+
+            scale -= isAfterPoint ? 1 : 0;
+            if (b != '0' || length > first)
+            {
+                target[length++] = (char)b;
+            }
+        }
+
+        if (length == first)
+        {
+            target[0] = '0';
+            length = 1;
+            return true;
+        }
+
+        for (; scale < 0 && target[length - 1] == '0'; scale++)
+        {
+            length--;
+        }
+
+        if (scale < 0 || length - first + scale > MaxLength)
+        {
+            return false;
+        }
+
+        target.Slice(length, scale).Fill('0');
+        length += scale;
+        return true;
+    }
+
+    /// <summary>Whether a number is a multiple of a divisor: exactly where decimals can tell, else within the precision of doubles.</summary>
+    public static bool IsMultipleOf(ReadOnlySpan<byte> raw, double divisor)
+    {
+        if (Utf8Parser.TryParse(raw, out decimal value, out var consumed) && consumed == raw.Length && Math.Abs(divisor) is > 1e-20 and < 1e20)
         {
             return value % (decimal)divisor == 0;
         }
 
-        var quotient = number.TryGetDouble(out var inexact) ? inexact / divisor : double.PositiveInfinity;
+        var quotient = Double(raw) / divisor;
         return double.IsFinite(quotient) && Math.Abs(quotient - Math.Round(quotient)) <= 1e-9 * Math.Max(1, Math.Abs(quotient));
     }
 
+    /// <summary>The nearest double; infinity for a number that is too large for one.</summary>
+    public static double Double(ReadOnlySpan<byte> raw) =>
+        Utf8Parser.TryParse(raw, out double value, out var consumed) && consumed == raw.Length ? value : double.PositiveInfinity;
+
     private static bool IsWrittenWithPoint(ReadOnlySpan<byte> raw) => raw.IndexOfAny(".eE"u8) >= 0;
-
-    /// <summary>The digits of an integer; null for a number with a fraction, or with more digits than <see cref="MaxLength"/>.</summary>
-    private static string? Integer(ReadOnlySpan<byte> raw)
-    {
-        var digits = new StringBuilder(raw.Length);
-        var negative = raw[0] == '-';
-        var i = negative ? 1 : 0;
-        var scale = 0;
-        var afterPoint = false;
-        for (; i < raw.Length && raw[i] is not ((byte)'e' or (byte)'E'); i++)
-        {
-            if (raw[i] == '.')
-            {
-                afterPoint = true;
-                continue;
-            }
-
-            digits.Append((char)raw[i]);
-            scale -= afterPoint ? 1 : 0;
-        }
-
-        if (i < raw.Length)
-        {
-            scale += Exponent(raw[(i + 1)..]);
-        }
-
-        var leading = 0;
-        while (leading < digits.Length && digits[leading] == '0')
-        {
-            leading++;
-        }
-
-        digits.Remove(0, leading);
-        if (digits.Length == 0)
-        {
-            return "0";
-        }
-
-        while (digits[^1] == '0' && scale < 0)
-        {
-            digits.Length--;
-            scale++;
-        }
-
-        return scale < 0 || digits.Length + scale > MaxLength
-            ? null
-            : digits.Append('0', scale).Insert(0, negative ? "-" : "").ToString();
-    }
 
     private static int Exponent(ReadOnlySpan<byte> raw)
     {

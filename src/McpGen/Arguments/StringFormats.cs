@@ -15,9 +15,9 @@ internal static class StringFormats
 
     private static readonly SearchValues<char> Ipv6Characters = SearchValues.Create("0123456789ABCDEFabcdef:.");
 
-    public static bool IsValid(string text, StringFormat format) => format switch
+    public static bool IsValid(ReadOnlySpan<char> text, StringFormat format) => format switch
     {
-        StringFormat.DateTime => text.Length > 11 && Rfc3339.IsDate(text.AsSpan(0, 10)) && text[10] is 'T' or 't' && Rfc3339.IsTime(text.AsSpan(11)),
+        StringFormat.DateTime => text.Length > 11 && Rfc3339.IsDate(text[..10]) && text[10] is 'T' or 't' && Rfc3339.IsTime(text[11..]),
         StringFormat.Date => Rfc3339.IsDate(text),
         StringFormat.Time => Rfc3339.IsTime(text),
         StringFormat.Uuid => IsUuid(text),
@@ -128,6 +128,11 @@ internal static class StringFormats
 
     private static bool ContainsSpace(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange('!', '~'))
+        {
+            return false;
+        }
+
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c))

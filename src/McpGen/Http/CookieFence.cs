@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Text.Json;
+using McpGen.Arguments;
 
 namespace McpGen.Http;
 
@@ -14,12 +15,12 @@ internal static class CookieFence
     /// <summary>Whether every text of a value can be sent.</summary>
     /// <param name="value">The value.</param>
     /// <param name="explode">Whether names of members become names of cookies.</param>
-    public static bool Allows(JsonElement value, bool explode)
+    public static bool Allows(JsonValue value, bool explode)
     {
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     if (!IsText(item))
                     {
@@ -30,9 +31,9 @@ internal static class CookieFence
                 return true;
 
             case JsonValueKind.Object:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
-                    if (!IsText(member.Value) || !(explode ? IsName(member.Name) : IsOctets(member.Name)))
+                    if (!IsText(member.Value) || !(explode ? IsName(member.Name.Characters) : IsOctets(member.Name.Characters)))
                     {
                         return false;
                     }
@@ -41,13 +42,13 @@ internal static class CookieFence
                 return true;
 
             default:
-                return value.ValueKind == JsonValueKind.Undefined || IsText(value);
+                return value.Kind == JsonValueKind.Undefined || IsText(value);
         }
     }
 
-    private static bool IsText(JsonElement value) => ValueText.IsNull(value) || IsOctets(ValueText.Of(value));
+    private static bool IsText(JsonValue value) => ValueText.IsNull(value) || IsOctets(ValueText.Of(value));
 
-    private static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(PercentEncoding.Unreserved);
+    private static bool IsName(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExcept(PercentEncoding.Unreserved);
 
     private static bool IsOctets(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Octets);
 }

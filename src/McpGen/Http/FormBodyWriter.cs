@@ -10,14 +10,16 @@ public sealed class FormBodyWriter
 {
     private readonly RequestWriter _request;
     private readonly QueryWriter _pairs = new("&");
-    private readonly string _mediaType;
-    private readonly bool _required;
+    private string _mediaType = "";
+    private bool _required;
 
-    internal FormBodyWriter(RequestWriter request, string mediaType, bool required)
+    internal FormBodyWriter(RequestWriter request) => _request = request;
+
+    internal FormBodyWriter Begin(string mediaType, bool required)
     {
-        _request = request;
-        _mediaType = mediaType;
-        _required = required;
+        (_mediaType, _required) = (mediaType, required);
+        _pairs.Clear();
+        return this;
     }
 
     /// <summary>Writes a field: an array as one pair for each item, an object as JSON; nothing when the argument is absent, null or empty of items.</summary>
@@ -44,16 +46,16 @@ public sealed class FormBodyWriter
     /// <param name="written">The names of members that are written by themselves.</param>
     public void Fields(Argument value, params ReadOnlySpan<string> written)
     {
-        if (value.Value.ValueKind != JsonValueKind.Object)
+        if (value.Value.Kind != JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (var member in value.Value.EnumerateObject())
+        foreach (var member in value.Value.Members)
         {
-            if (!written.Contains(member.Name))
+            if (!member.IsOneOf(written))
             {
-                _pairs.AppendField(member.Name, value.Property(member.Name));
+                _pairs.AppendMember(member);
             }
         }
     }
@@ -63,10 +65,11 @@ public sealed class FormBodyWriter
     {
         // Members of objects may be fields too, as in a query.
         _pairs.Check();
-        var text = _pairs.ToString();
-        if (_required || text.Length > 0)
+        if (_required || _pairs.Text.Length > 0)
         {
-            _request.SetBody(Encoding.ASCII.GetBytes(text), _mediaType);
+            var body = new byte[_pairs.Text.Length];
+            Encoding.ASCII.GetBytes(_pairs.Text, body);
+            _request.SetBody(body, _mediaType);
         }
     }
 }

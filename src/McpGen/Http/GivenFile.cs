@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -17,69 +17,55 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
     private const string DataScheme = "data:";
     private const string Base64Mark = ";base64";
 
-    /// <summary>The file, or each of an array of files. One that cannot be read is an argument error and left out.</summary>
-    public static IEnumerable<GivenFile> Read(Argument argument)
+    /// <summary>Reads a file; one that is not given is none, and one that cannot be read is an argument error.</summary>
+    /// <param name="argument">The argument that gets the error.</param>
+    /// <param name="value">Its value, or one of its items.</param>
+    /// <param name="file">The file.</param>
+    public static bool TryRead(Argument argument, JsonValue value, out GivenFile file)
     {
-        if (argument.Value.ValueKind != JsonValueKind.Array)
+        file = default;
+        if (value.Kind is JsonValueKind.Undefined or JsonValueKind.Null)
         {
-            return Read(argument, argument.Value);
+            return false;
         }
 
-        var files = new List<GivenFile>();
-        foreach (var item in argument.Value.EnumerateArray())
-        {
-            files.AddRange(Read(argument, item));
-        }
-
-        return files;
-    }
-
-    private static List<GivenFile> Read(Argument argument, JsonElement value)
-    {
-        if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
-        {
-            return [];
-        }
-
-        var text = value.ValueKind == JsonValueKind.Object ? Text(value, "data") : value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        if (text is null || Decode(text) is not { } file)
+        var data = value.Kind == JsonValueKind.Object ? value.Member("data") : value;
+        if (data.Kind != JsonValueKind.String || Decode(data.Characters) is not { } decoded)
         {
             argument.Fail("must be the file as Base64 or as a data: URI");
-            return [];
+            return false;
         }
 
-        if (value.ValueKind == JsonValueKind.Object)
-        {
-            file = file with { FileName = Text(value, "fileName"), MediaType = Text(value, "mediaType") ?? file.MediaType };
-        }
+        file = value.Kind == JsonValueKind.Object
+            ? decoded with { FileName = Text(value, "fileName"), MediaType = Text(value, "mediaType") ?? decoded.MediaType }
+            : decoded;
 
         if (file.FileName is { } name && !IsFileName(name))
         {
             argument.Fail("must have a fileName without folders and control characters");
+            return false;
         }
-        else if (file.MediaType is { } type && !MediaTypeText.IsValid(type))
+
+        if (file.MediaType is { } type && !MediaTypeText.IsValid(type))
         {
             argument.Fail("must have a mediaType such as image/png");
-        }
-        else
-        {
-            return [file];
+            return false;
         }
 
-        return [];
+        return true;
     }
 
-    private static string? Text(JsonElement value, string name) =>
-        value.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+    private static string? Text(JsonValue value, string name) =>
+        value.Member(name) is { Kind: JsonValueKind.String } member ? member.Copy() : null;
 
-    private static GivenFile? Decode(string text)
+    private static GivenFile? Decode(ReadOnlySpan<char> text)
     {
         if (!text.StartsWith(DataScheme, StringComparison.OrdinalIgnoreCase))
         {
             return FromBase64(text) is { } bytes ? new GivenFile(bytes, null, null) : null;
         }
 
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var comma = text.IndexOf(',');
         if (comma < 0)
         {
             return null;
@@ -88,31 +74,39 @@ internal readonly record struct GivenFile(byte[] Content, string? FileName, stri
         var type = text[DataScheme.Length..comma];
         var isBase64 = type.EndsWith(Base64Mark, StringComparison.OrdinalIgnoreCase);
         type = isBase64 ? type[..^Base64Mark.Length] : type;
-        var data = text[(comma + 1)..];
-        var content = isBase64 ? FromBase64(Uri.UnescapeDataString(data)) : Encoding.UTF8.GetBytes(Uri.UnescapeDataString(data));
-        return content is null ? null : new GivenFile(content, null, type.Length == 0 || type[0] == ';' ? null : type);
+        var data = Uri.UnescapeDataString(text[(comma + 1)..]);
+        var content = isBase64 ? FromBase64(data) : Encoding.UTF8.GetBytes(data);
+        return content is null ? null : new GivenFile(content, null, type.IsEmpty || type[0] == ';' ? null : type.ToString());
     }
 
     // In either alphabet of RFC 4648, with or without padding and line breaks: models mix them up. A space tells that it is plain text.
-    private static byte[]? FromBase64(string text)
+    private static byte[]? FromBase64(ReadOnlySpan<char> text)
     {
-        var plain = new StringBuilder(text.Length + 4);
-        foreach (var c in text.AsSpan().TrimEnd("=\r\n\t "))
+        text = text.TrimEnd("=\r\n\t ");
+        if (text.ContainsAny(' ', '\t'))
         {
-            if (c is ' ' or '\t')
-            {
-                return null;
-            }
+            return null;
+        }
 
+        var plain = ArrayPool<char>.Shared.Rent(text.Length + 4);
+        var length = 0;
+        foreach (var c in text)
+        {
             if (c is not ('\r' or '\n'))
             {
-                plain.Append(c switch { '-' => '+', '_' => '/', _ => c });
+                plain[length++] = c switch { '-' => '+', '_' => '/', _ => c };
             }
         }
 
-        plain.Append('=', (4 - (plain.Length % 4)) % 4);
-        var bytes = new byte[plain.Length / 4 * 3];
-        return Convert.TryFromBase64String(plain.ToString(), bytes, out var length) ? bytes[..length] : null;
+        var bytes = new byte[length * 3 / 4];
+        for (; length % 4 != 0; length++)
+        {
+            plain[length] = '=';
+        }
+
+        var isBase64 = Convert.TryFromBase64Chars(plain.AsSpan(0, length), bytes, out var written) && written == bytes.Length;
+        ArrayPool<char>.Shared.Return(plain);
+        return isBase64 ? bytes : null;
     }
 
     private static bool IsFileName(string name)

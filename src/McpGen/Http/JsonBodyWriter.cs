@@ -1,7 +1,5 @@
 using System;
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -9,25 +7,31 @@ using McpGen.Arguments;
 namespace McpGen.Http;
 
 /// <summary>Writes a body that is a JSON object put together from arguments.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "End disposes the writer, which holds nothing but memory.")]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The writer holds nothing but memory, which the next request uses.")]
 public sealed class JsonBodyWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly RequestWriter _request;
-    private readonly string _mediaType;
-    private readonly bool _required;
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly ByteBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
-    private bool _isEmpty = true;
+    private string _mediaType = "";
+    private bool _required;
+    private bool _isEmpty;
 
-    internal JsonBodyWriter(RequestWriter request, string mediaType, bool required)
+    internal JsonBodyWriter(RequestWriter request)
     {
         _request = request;
-        _mediaType = mediaType;
-        _required = required;
         _json = new Utf8JsonWriter(_buffer, Options);
+    }
+
+    internal JsonBodyWriter Begin(string mediaType, bool required)
+    {
+        (_mediaType, _required, _isEmpty) = (mediaType, required, true);
+        _buffer.Clear();
+        _json.Reset();
         _json.WriteStartObject();
+        return this;
     }
 
     /// <summary>Writes a property; nothing when the argument is absent. Numbers keep their text.</summary>
@@ -37,7 +41,7 @@ public sealed class JsonBodyWriter
     {
         if (value.IsPresent)
         {
-            Property(name, JsonMarshal.GetRawUtf8Value(value.Value));
+            Property(name, value.Value.Raw);
         }
     }
 
@@ -55,10 +59,10 @@ public sealed class JsonBodyWriter
     public void End()
     {
         _json.WriteEndObject();
-        _json.Dispose();
+        _json.Flush();
         if (_required || !_isEmpty)
         {
-            _request.SetBody(_buffer.WrittenMemory, _mediaType);
+            _request.SetBody(_buffer.Bytes, _mediaType);
         }
     }
 }

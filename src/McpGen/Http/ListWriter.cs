@@ -1,6 +1,7 @@
+using System;
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using McpGen.Arguments;
 
 namespace McpGen.Http;
 
@@ -12,13 +13,13 @@ internal static class ListWriter
     /// <param name="separator">Between items, not encoded.</param>
     /// <param name="equals">Between a name and its value, not encoded.</param>
     /// <param name="kept">The characters not encoded; null to encode none.</param>
-    public static void Append(StringBuilder target, JsonElement value, string separator, string equals, SearchValues<char>? kept)
+    public static void Append(TextBuffer target, JsonValue value, string separator, string equals, SearchValues<char>? kept)
     {
         var isFirst = true;
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     if (!ValueText.IsNull(item))
                     {
@@ -31,12 +32,12 @@ internal static class ListWriter
                 break;
 
             case JsonValueKind.Object:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
                     if (!ValueText.IsNull(member.Value))
                     {
                         target.Append(isFirst ? "" : separator);
-                        Append(target, member.Name, kept);
+                        Append(target, member.Name.Characters, kept);
                         target.Append(equals);
                         Append(target, ValueText.Of(member.Value), kept);
                         isFirst = false;
@@ -51,7 +52,7 @@ internal static class ListWriter
         }
     }
 
-    private static void Append(StringBuilder target, string text, SearchValues<char>? kept)
+    private static void Append(TextBuffer target, ReadOnlySpan<char> text, SearchValues<char>? kept)
     {
         if (kept is null)
         {

@@ -1,6 +1,4 @@
 using System;
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
 
@@ -10,15 +8,17 @@ namespace McpGen.Http;
 public sealed class MultipartBodyWriter
 {
     private readonly RequestWriter _request;
-    private readonly string _boundary;
-    private readonly bool _required;
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly ByteBuffer _buffer = new();
+    private string _boundary = "";
+    private bool _required;
 
-    internal MultipartBodyWriter(RequestWriter request, string boundary, bool required)
+    internal MultipartBodyWriter(RequestWriter request) => _request = request;
+
+    internal MultipartBodyWriter Begin(string boundary, bool required)
     {
-        _request = request;
-        _boundary = boundary;
-        _required = required;
+        (_boundary, _required) = (boundary, required);
+        _buffer.Clear();
+        return this;
     }
 
     /// <summary>
@@ -27,20 +27,7 @@ public sealed class MultipartBodyWriter
     /// </summary>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The argument.</param>
-    public void Field(string name, Argument value)
-    {
-        if (value.Value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in value.Value.EnumerateArray())
-            {
-                Part(name, item, null);
-            }
-        }
-        else
-        {
-            Part(name, value.Value, null);
-        }
-    }
+    public void Field(string name, Argument value) => Field(name, value.Value);
 
     /// <summary>Writes a field as one part of a type that the document states: text as it is, anything else as JSON.</summary>
     /// <param name="name">The field's name.</param>
@@ -54,7 +41,8 @@ public sealed class MultipartBodyWriter
     public void Field(string name, string fixedValue)
     {
         Head(name, null, null);
-        Content(Encoding.UTF8.GetBytes(fixedValue));
+        _buffer.Append(fixedValue);
+        _buffer.Append("\r\n");
     }
 
     /// <summary>Writes a file, or each of an array of files; nothing when the argument is absent or null.</summary>
@@ -64,10 +52,15 @@ public sealed class MultipartBodyWriter
     /// <param name="asBase64">Whether the part holds the file as Base64 instead of its bytes; not by default.</param>
     public void File(string name, Argument value, string mediaType = "application/octet-stream", bool asBase64 = false)
     {
-        foreach (var given in GivenFile.Read(value))
+        if (value.Value.Kind != JsonValueKind.Array)
         {
-            Head(name, given.FileName ?? "file", given.MediaType ?? mediaType, asBase64);
-            Content(asBase64 ? Encoding.ASCII.GetBytes(Convert.ToBase64String(given.Content)) : given.Content);
+            File(name, value, value.Value, mediaType, asBase64);
+            return;
+        }
+
+        foreach (var item in value.Value.Items)
+        {
+            File(name, value, item, mediaType, asBase64);
         }
     }
 
@@ -76,16 +69,16 @@ public sealed class MultipartBodyWriter
     /// <param name="written">The names of members that are written by themselves.</param>
     public void Fields(Argument value, params ReadOnlySpan<string> written)
     {
-        if (value.Value.ValueKind != JsonValueKind.Object)
+        if (value.Value.Kind != JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (var member in value.Value.EnumerateObject())
+        foreach (var member in value.Value.Members)
         {
-            if (!written.Contains(member.Name))
+            if (!member.IsOneOf(written))
             {
-                Field(member.Name, value.Property(member.Name));
+                Field(member.Name.Copy(), member.Value);
             }
         }
     }
@@ -93,42 +86,86 @@ public sealed class MultipartBodyWriter
     /// <summary>Ends the form and makes it the request's body.</summary>
     public void End()
     {
-        if (_required || _buffer.WrittenCount > 0)
+        if (_required || _buffer.Length > 0)
         {
-            Text("--" + _boundary + "--\r\n");
-            _request.SetBody(_buffer.WrittenMemory, "multipart/form-data; boundary=" + _boundary);
+            _buffer.Append("--");
+            _buffer.Append(_boundary);
+            _buffer.Append("--\r\n");
+            _request.SetBody(_buffer.Bytes, "multipart/form-data; boundary=" + _boundary);
         }
     }
 
-    private void Part(string name, JsonElement value, string? mediaType)
+    private void Field(string name, JsonValue value)
+    {
+        if (value.Kind != JsonValueKind.Array)
+        {
+            Part(name, value, null);
+            return;
+        }
+
+        foreach (var item in value.Items)
+        {
+            Part(name, item, null);
+        }
+    }
+
+    private void File(string name, Argument argument, JsonValue value, string mediaType, bool asBase64)
+    {
+        if (!GivenFile.TryRead(argument, value, out var file))
+        {
+            return;
+        }
+
+        Head(name, file.FileName ?? "file", file.MediaType ?? mediaType, asBase64);
+        if (asBase64)
+        {
+            _buffer.AppendBase64(file.Content);
+        }
+        else
+        {
+            _buffer.Append(file.Content);
+        }
+
+        _buffer.Append("\r\n");
+    }
+
+    private void Part(string name, JsonValue value, string? mediaType)
     {
         if (ValueText.IsNothing(value))
         {
             return;
         }
 
-        var isText = value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+        var isText = value.Kind is not (JsonValueKind.Object or JsonValueKind.Array);
         Head(name, null, mediaType ?? (isText ? null : "application/json"));
-        Content(Encoding.UTF8.GetBytes(ValueText.Of(value)));
+        _buffer.Append(ValueText.Of(value));
+        _buffer.Append("\r\n");
     }
 
     private void Head(string name, string? fileName, string? mediaType, bool asBase64 = false)
     {
-        Text("--" + _boundary + "\r\nContent-Disposition: form-data; name=\"" + Escaped(name) + "\"");
-        Text(fileName is null ? "\r\n" : "; filename=\"" + Escaped(fileName) + "\"\r\n");
-        Text(mediaType is null ? "" : "Content-Type: " + mediaType + "\r\n");
-        Text(asBase64 ? "Content-Transfer-Encoding: base64\r\n\r\n" : "\r\n");
+        _buffer.Append("--");
+        _buffer.Append(_boundary);
+        _buffer.Append("\r\nContent-Disposition: form-data; name=\"");
+        _buffer.Append(Escaped(name));
+        if (fileName is not null)
+        {
+            _buffer.Append("\"; filename=\"");
+            _buffer.Append(Escaped(fileName));
+        }
+
+        _buffer.Append("\"\r\n");
+        if (mediaType is not null)
+        {
+            _buffer.Append("Content-Type: ");
+            _buffer.Append(mediaType);
+            _buffer.Append("\r\n");
+        }
+
+        _buffer.Append(asBase64 ? "Content-Transfer-Encoding: base64\r\n\r\n" : "\r\n");
     }
 
-    private void Content(ReadOnlySpan<byte> content)
-    {
-        _buffer.Write(content);
-        Text("\r\n");
-    }
-
-    private void Text(string text) => Encoding.UTF8.GetBytes(text, _buffer);
-
-    // As browsers do: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data.
+    // As browsers do: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data. What needs no escape is not copied.
     private static string Escaped(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

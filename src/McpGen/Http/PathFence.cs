@@ -10,6 +10,7 @@ namespace McpGen.Http;
 internal static class PathFence
 {
     private const int MaxEncodings = 8;
+    private const int MaxOnStack = 256;
 
     // With full width and other characters that Unicode normalisation turns into the ASCII ones.
     private static readonly SearchValues<char> Dots = SearchValues.Create(".\uFF0E\u2024\u2025");
@@ -21,32 +22,40 @@ internal static class PathFence
 
     /// <summary>What is wrong with a segment; null when nothing is.</summary>
     /// <param name="segment">The segment as it will be sent.</param>
-    public static string? Violation(string segment)
+    public static string? Violation(ReadOnlySpan<char> segment)
     {
         if (segment.Length == 0)
         {
             return "must not be empty, it is a part of the path";
         }
 
+        // A text is never longer decoded than encoded, and only an encoded one is decoded.
+        Span<char> memory = segment.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : segment.Contains('%') ? new char[segment.Length] : [];
+        scoped var text = segment;
         for (var round = 0; round < MaxEncodings; round++)
         {
-            if (HoldsDotSegment(segment))
+            if (HoldsDotSegment(text))
             {
                 return "must not be or hold the path segments \".\" and \"..\", in any encoding";
             }
 
-            if (HoldsControl(segment))
+            if (HoldsControl(text))
             {
                 return "must not hold control characters, it is a part of the path";
             }
 
-            var decoded = Uri.UnescapeDataString(segment);
-            if (decoded == segment)
+            if (!text.Contains('%'))
             {
-                return segment.AsSpan().ContainsAny(OverlongEncodings) ? "must not hold overlong UTF-8, it is a part of the path" : null;
+                return null;
             }
 
-            segment = decoded;
+            // From the second time on the text is decoded where it stands.
+            if (!Uri.TryUnescapeDataString(text, memory, out var length) || length == text.Length)
+            {
+                return text.ContainsAny(OverlongEncodings) ? "must not hold overlong UTF-8, it is a part of the path" : null;
+            }
+
+            text = memory[..length];
         }
 
         return "must not be percent-encoded repeatedly, it is a part of the path";

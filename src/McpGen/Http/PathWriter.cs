@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
 
@@ -10,8 +9,10 @@ namespace McpGen.Http;
 /// <summary>Writes the path and remembers which part came from which argument, so that the finished path can be judged.</summary>
 internal sealed class PathWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private readonly List<Part> _parts = [];
+
+    public ReadOnlySpan<char> Text => _text.Text;
 
     public void Append(string literal) => _text.Append(literal);
 
@@ -25,12 +26,7 @@ internal sealed class PathWriter
     /// <summary>Reports every argument that makes its segment leave its place.</summary>
     public void Check()
     {
-        if (_parts.Count == 0)
-        {
-            return;
-        }
-
-        var path = _text.ToString();
+        var path = Text;
         var query = path.IndexOf('?');
         path = query < 0 ? path : path[..query];
         foreach (var part in _parts)
@@ -41,11 +37,12 @@ internal sealed class PathWriter
                 continue;
             }
 
-            var start = part.Start == 0 ? 0 : path.LastIndexOf('/', part.Start - 1) + 1;
-            var end = path.IndexOf('/', part.End);
-            foreach (var segment in path[start..(end < 0 ? path.Length : end)].Split('/'))
+            var start = path[..part.Start].LastIndexOf('/') + 1;
+            var end = path[part.End..].IndexOf('/');
+            var segments = path[start..(end < 0 ? path.Length : part.End + end)];
+            foreach (var segment in segments.Split('/'))
             {
-                if (PathFence.Violation(segment) is { } violation)
+                if (PathFence.Violation(segments[segment]) is { } violation)
                 {
                     part.Argument.Fail(violation);
                 }
@@ -53,9 +50,13 @@ internal sealed class PathWriter
         }
     }
 
-    public override string ToString() => _text.ToString();
+    public void Clear()
+    {
+        _text.Clear();
+        _parts.Clear();
+    }
 
-    private void Write(JsonElement value, ParameterStyle style, string name, bool explode, SearchValues<char> kept)
+    private void Write(JsonValue value, ParameterStyle style, string name, bool explode, SearchValues<char> kept)
     {
         if (ValueText.IsNothing(value))
         {
@@ -85,12 +86,12 @@ internal sealed class PathWriter
         }
     }
 
-    private void Matrix(JsonElement value, string name, bool explode, SearchValues<char> kept)
+    private void Matrix(JsonValue value, string name, bool explode, SearchValues<char> kept)
     {
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Array when explode:
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     MatrixPair(name, item, kept);
                 }
@@ -98,9 +99,9 @@ internal sealed class PathWriter
                 break;
 
             case JsonValueKind.Object when explode:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
-                    MatrixPair(member.Name, member.Value, kept);
+                    MatrixPair(member.Name.Characters, member.Value, kept);
                 }
 
                 break;
@@ -118,7 +119,7 @@ internal sealed class PathWriter
         }
     }
 
-    private void MatrixPair(string name, JsonElement value, SearchValues<char> kept)
+    private void MatrixPair(ReadOnlySpan<char> name, JsonValue value, SearchValues<char> kept)
     {
         if (ValueText.IsNull(value))
         {

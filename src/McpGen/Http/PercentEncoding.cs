@@ -32,7 +32,7 @@ internal static class PercentEncoding
         _ => ",",
     };
 
-    public static void Append(StringBuilder target, ReadOnlySpan<char> text, SearchValues<char> kept)
+    public static void Append(TextBuffer target, ReadOnlySpan<char> text, SearchValues<char> kept)
     {
         Span<byte> utf8 = stackalloc byte[4];
         while (!text.IsEmpty)
@@ -49,7 +49,9 @@ internal static class PercentEncoding
             Rune.DecodeFromUtf16(text[run..], out var rune, out var consumed);
             foreach (var b in utf8[..rune.EncodeToUtf8(utf8)])
             {
-                target.Append('%').Append(Hex(b >> 4)).Append(Hex(b & 15));
+                target.Append('%');
+                target.Append(Hex(b >> 4));
+                target.Append(Hex(b & 15));
             }
 
             text = text[(run + consumed)..];

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -12,30 +11,56 @@ public sealed class RequestWriter
 {
     private readonly PathWriter _path = new();
     private readonly QueryWriter _query = new("&");
+    private readonly QueryWriter _cookies = new("; ");
     private readonly List<KeyValuePair<string, string>> _headers = [];
-    private QueryWriter? _cookies;
+    private readonly TextBuffer _headerText = new();
+    private JsonBodyWriter? _jsonBody;
+    private FormBodyWriter? _formBody;
+    private MultipartBodyWriter? _multipartBody;
 
-    private readonly Func<string> _createBoundary;
+    internal RequestWriter()
+    {
+    }
 
-    internal RequestWriter(Func<string>? createBoundary = null) => _createBoundary = createBoundary ?? MultipartBoundary.Create;
+    internal List<KeyValuePair<string, string>> Headers => _headers;
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+    internal string Cookies => _cookies.ToString();
 
-    internal string Cookies => _cookies?.ToString() ?? "";
+    /// <summary>Makes the boundary of a multipart body.</summary>
+    internal Func<string> CreateBoundary { get; set; } = MultipartBoundary.Create;
 
     internal ReadOnlyMemory<byte>? Body { get; private set; }
 
     internal string BodyMediaType { get; private set; } = "";
 
     /// <summary>Path and query as they are sent, after the upstream's base path.</summary>
-    internal string Target
+    internal string Target => Url("");
+
+    /// <summary>The URL: what stands before path and query, and these as they are sent.</summary>
+    internal string Url(string prefix)
     {
-        get
+        var path = _path.Text;
+        var query = _query.Text;
+        var length = prefix.Length + (path is ['/', ..] ? 0 : 1) + path.Length + (query.Length == 0 ? 0 : 1 + query.Length);
+        return string.Create(length, (Prefix: prefix, Path: _path, Query: _query), static (url, parts) =>
         {
-            var path = _path.ToString();
-            var query = _query.ToString();
-            return (path.StartsWith('/') ? path : "/" + path) + (query.Length == 0 ? "" : (path.Contains('?') ? "&" : "?") + query);
-        }
+            parts.Prefix.CopyTo(url);
+            url = url[parts.Prefix.Length..];
+            if (parts.Path.Text is not ['/', ..])
+            {
+                url[0] = '/';
+                url = url[1..];
+            }
+
+            parts.Path.Text.CopyTo(url);
+            url = url[parts.Path.Text.Length..];
+            if (!url.IsEmpty)
+            {
+                // Documents put query strings into paths.
+                url[0] = parts.Path.Text.Contains('?') ? '&' : '?';
+                parts.Query.Text.CopyTo(url[1..]);
+            }
+        });
     }
 
     /// <summary>Appends fixed text to the path.</summary>
@@ -87,11 +112,11 @@ public sealed class RequestWriter
         {
             _query.AppendJson(value);
         }
-        else if (value.Value.ValueKind == JsonValueKind.Object)
+        else if (value.Value.Kind == JsonValueKind.Object)
         {
-            foreach (var member in value.Value.EnumerateObject())
+            foreach (var member in value.Value.Members)
             {
-                _query.AppendField(member.Name, value.Property(member.Name));
+                _query.AppendMember(member);
             }
         }
     }
@@ -108,23 +133,27 @@ public sealed class RequestWriter
             return;
         }
 
-        var text = style == ParameterStyle.Json ? ValueText.AsciiJson(value.Value) : HeaderText(value.Value, ",", explode);
-        if (HeaderFence.IsValue(text))
-        {
-            // A tab between items is well-formed (RFC 9110 §5.5); within one it is refused like every other control character.
-            Header(name, text);
-            _headers[^1] = new(name, style switch
-            {
-                ParameterStyle.SpaceDelimited => HeaderText(value.Value, " ", explode),
-                ParameterStyle.PipeDelimited => HeaderText(value.Value, "|", explode),
-                ParameterStyle.TabDelimited => HeaderText(value.Value, "\t", explode),
-                _ => text,
-            });
-        }
-        else
+        // A tab between items is well-formed (RFC 9110 §5.5); within one it is refused like every other control character.
+        WriteHeader(value.Value, style, ",", explode);
+        if (!HeaderFence.IsValue(_headerText.Text))
         {
             value.Fail("must hold visible ASCII characters and spaces only, it is sent as a header");
+            return;
         }
+
+        var separator = style switch
+        {
+            ParameterStyle.SpaceDelimited => " ",
+            ParameterStyle.PipeDelimited => "|",
+            ParameterStyle.TabDelimited => "\t",
+            _ => null,
+        };
+        if (separator is not null)
+        {
+            WriteHeader(value.Value, style, separator, explode);
+        }
+
+        AddHeader(name, _headerText.ToString());
     }
 
     /// <summary>Adds a fixed header.</summary>
@@ -134,12 +163,12 @@ public sealed class RequestWriter
     public void Header(string name, string fixedValue)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!HeaderFence.IsName(name) || !HeaderFence.IsValue(fixedValue))
+        if (!HeaderFence.IsValue(fixedValue))
         {
-            throw new ArgumentException($"The header '{name}' cannot be sent.", nameof(name));
+            throw new ArgumentException($"The header '{name}' cannot be sent.", nameof(fixedValue));
         }
 
-        _headers.Add(new(name, fixedValue));
+        AddHeader(name, fixedValue);
     }
 
     /// <summary>Adds a cookie, percent-encoded except in the style <see cref="ParameterStyle.Cookie"/>; nothing when the argument is absent, null or empty of items.</summary>
@@ -155,13 +184,13 @@ public sealed class RequestWriter
             return;
         }
 
-        (_cookies ??= new("; ")).Append(name, value, style, explode, allowReserved: false);
+        _cookies.Append(name, value, style, explode, allowReserved: false);
     }
 
     /// <summary>Adds a fixed cookie.</summary>
     /// <param name="name">The cookie's name.</param>
     /// <param name="fixedValue">Its value, not encoded.</param>
-    public void Cookie(string name, string fixedValue) => (_cookies ??= new("; ")).Append(name, fixedValue);
+    public void Cookie(string name, string fixedValue) => _cookies.Append(name, fixedValue);
 
     /// <summary>Makes an argument the whole body; no body when it is absent. Numbers keep their text.</summary>
     /// <param name="value">The argument.</param>
@@ -170,37 +199,42 @@ public sealed class RequestWriter
     {
         if (value.IsPresent)
         {
-            SetBody(JsonMarshal.GetRawUtf8Value(value.Value).ToArray(), mediaType);
+            SetBody(value.Value.Raw, mediaType);
         }
     }
 
     /// <summary>Makes fixed JSON the whole body.</summary>
     /// <param name="fixedJson">The JSON.</param>
     /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
-    public void JsonBody(ReadOnlySpan<byte> fixedJson, string mediaType = "application/json") => SetBody(fixedJson.ToArray(), mediaType);
+    public void JsonBody(ReadOnlySpan<byte> fixedJson, string mediaType = "application/json") => SetBody(fixedJson, mediaType);
 
     /// <summary>Starts a body that is an object put together from arguments.</summary>
     /// <param name="mediaType">The <c>Content-Type</c>; <c>application/json</c> by default.</param>
     /// <param name="required">Whether an empty object is sent when no property was written; otherwise no body is. So by default.</param>
-    public JsonBodyWriter JsonObject(string mediaType = "application/json", bool required = true) => new(this, mediaType, required);
+    public JsonBodyWriter JsonObject(string mediaType = "application/json", bool required = true) =>
+        (_jsonBody ??= new(this)).Begin(mediaType, required);
 
     /// <summary>Starts a body of <c>application/x-www-form-urlencoded</c>.</summary>
     /// <param name="mediaType">The <c>Content-Type</c>; <c>application/x-www-form-urlencoded</c> by default.</param>
     /// <param name="required">Whether an empty form is sent when no field was written; otherwise no body is. So by default.</param>
-    public FormBodyWriter Form(string mediaType = "application/x-www-form-urlencoded", bool required = true) => new(this, mediaType, required);
+    public FormBodyWriter Form(string mediaType = "application/x-www-form-urlencoded", bool required = true) =>
+        (_formBody ??= new(this)).Begin(mediaType, required);
 
     /// <summary>Starts a body of <c>multipart/form-data</c>.</summary>
     /// <param name="required">Whether an empty form is sent when no part was written; otherwise no body is. So by default.</param>
-    public MultipartBodyWriter Multipart(bool required = true) => new(this, _createBoundary(), required);
+    public MultipartBodyWriter Multipart(bool required = true) => (_multipartBody ??= new(this)).Begin(CreateBoundary(), required);
 
     /// <summary>Makes an argument the whole body as text in UTF-8: a string as it is, anything else as JSON. No body when it is absent or null.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="mediaType">The <c>Content-Type</c>.</param>
     public void TextBody(Argument value, string mediaType)
     {
-        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+        if (value.Value.Kind is not (JsonValueKind.Undefined or JsonValueKind.Null))
         {
-            TextBody(ValueText.Of(value.Value), mediaType);
+            var text = ValueText.Of(value.Value);
+            var body = new byte[Encoding.UTF8.GetByteCount(text)];
+            Encoding.UTF8.GetBytes(text, body);
+            SetBody(body, mediaType);
         }
     }
 
@@ -215,7 +249,7 @@ public sealed class RequestWriter
     public void BinaryBody(Argument value, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
-        foreach (var file in GivenFile.Read(value))
+        if (GivenFile.TryRead(value, value.Value, out var file))
         {
             var isRange = mediaType.Contains('*', StringComparison.Ordinal);
             if (isRange && mediaType != "*/*" && file.MediaType is null)
@@ -240,7 +274,7 @@ public sealed class RequestWriter
     public void XmlBody(Argument value, XmlShape shape, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        if (value.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && XmlBodyWriter.Write(value, shape) is { } body)
+        if (value.Value.Kind is not (JsonValueKind.Undefined or JsonValueKind.Null) && XmlBodyWriter.Write(value, shape) is { } body)
         {
             SetBody(body, mediaType);
         }
@@ -251,25 +285,51 @@ public sealed class RequestWriter
     {
         _path.Check();
         _query.Check();
-        _cookies?.Check();
+        _cookies.Check();
     }
 
-    internal void SetBody(ReadOnlyMemory<byte> body, string mediaType)
+    /// <summary>Forgets the request, for the next one to be written.</summary>
+    internal void Clear()
+    {
+        _path.Clear();
+        _query.Clear();
+        _cookies.Clear();
+        _headers.Clear();
+        Body = null;
+        BodyMediaType = "";
+    }
+
+    /// <summary>Makes a copy of some bytes the body.</summary>
+    internal void SetBody(ReadOnlySpan<byte> body, string mediaType) => SetBody(body.ToArray(), mediaType);
+
+    /// <summary>Makes bytes that nobody else writes to the body.</summary>
+    internal void SetBody(byte[] body, string mediaType)
     {
         Body = body;
         BodyMediaType = mediaType;
     }
 
     // Items are not encoded in headers (OpenAPI 3.1 §4.8.12.1), so a comma in one looks like two.
-    private static string HeaderText(JsonElement value, string separator, bool explode)
+    private void WriteHeader(JsonValue value, ParameterStyle style, string separator, bool explode)
     {
-        if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        _headerText.Clear();
+        if (style == ParameterStyle.Json)
         {
-            return ValueText.Of(value);
+            ValueText.AppendAsciiJson(_headerText, value);
+        }
+        else
+        {
+            ListWriter.Append(_headerText, value, separator, explode ? "=" : separator, kept: null);
+        }
+    }
+
+    private void AddHeader(string name, string value)
+    {
+        if (!HeaderFence.IsName(name))
+        {
+            throw new ArgumentException($"The header '{name}' cannot be sent.", nameof(name));
         }
 
-        var text = new StringBuilder();
-        ListWriter.Append(text, value, separator, explode ? "=" : separator, kept: null);
-        return text.ToString();
+        _headers.Add(new(name, value));
     }
 }

@@ -1,12 +1,12 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Egress;
 using McpGen.Results;
+using McpGen.Results.Bodies;
 using McpGen.Tools;
 using Microsoft.Extensions.Logging;
 
@@ -26,7 +26,7 @@ public sealed class Upstream : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
     private readonly HttpMessageInvoker _client;
-    private readonly AnswerReader _answers;
+    private readonly AnswerSource _source;
     private readonly ILogger _logger;
 
     internal Upstream(UpstreamOptions options, GatewayContext context)
@@ -41,7 +41,7 @@ public sealed class Upstream : IDisposable
         _timeout = options.Timeout;
         _time = context.TimeProvider;
         _client = new HttpMessageInvoker(context.HttpHandler?.Invoke() ?? CreateHandler(options, context));
-        _answers = new AnswerReader(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
+        _source = new AnswerSource(options.Name, options.MaxAnswerBytes, _headers.Secrets, _time);
         CreateBoundary = context.CreateBoundary;
         _logger = context.LoggerFactory.CreateLogger(typeof(Upstream).FullName!);
     }
@@ -51,16 +51,16 @@ public sealed class Upstream : IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _client.Dispose();
 
-    internal async ValueTask<ToolResult> SendAsync(
-        string method, string accept, RequestWriter request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
+    /// <summary>Sends the request of a call; it is disposed then.</summary>
+    internal async ValueTask<ToolResult> SendAsync(HttpRequestMessage request, ResultOptions shown, ToolCall call, CancellationToken cancellationToken)
     {
+        using var message = request;
         using var deadline = new CancellationTokenSource(_timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        using var message = CreateMessage(method, accept, request, call.Caller);
         try
         {
             using var response = await _client.SendAsync(message, either.Token);
-            return await _answers.ReadAsync(response, shown, call, either.Token);
+            return await AnswerReader.ReadAsync(new Answer(_source, message.Method.Method, response, shown, call, deadline.Token), either.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException)
         {
@@ -89,7 +89,6 @@ public sealed class Upstream : IDisposable
         ConnectCallback = new PinnedConnector(_address.Host, _address.Fence, context.Resolve).ConnectAsync,
         // An attempt outlives the call that began it, for the next one to use; but not for long.
         ConnectTimeout = options.Timeout + TimeSpan.FromSeconds(1),
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Brotli,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // What is not read is not wanted: the connection is closed instead of read empty.
         MaxResponseDrainSize = 0,
@@ -112,6 +111,8 @@ public sealed class Upstream : IDisposable
         {
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
+
+        AddDefault(message, "Accept-Encoding", ContentCoding.Accepted);
     }
 
     private static void AddDefault(HttpRequestMessage message, string name, string value)
@@ -122,25 +123,32 @@ public sealed class Upstream : IDisposable
         }
     }
 
-    private HttpRequestMessage CreateMessage(string method, string accept, RequestWriter request, ToolCaller caller)
+    /// <summary>The request as it is sent. It holds nothing of the writer's memory.</summary>
+    internal HttpRequestMessage CreateMessage(HttpMethod method, string accept, RequestWriter request, ToolCaller caller)
     {
         // Paths and media types come from a document; that they are well-formed is its reader's work, that nothing else is sent is this one's.
-        if (request.Target.AsSpan().ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
+        var url = request.Url(_address.Prefix);
+        if (url.AsSpan(_address.Prefix.Length).ContainsAnyExceptInRange('!', '~') || !HeaderFence.IsValue(accept) || !HeaderFence.IsValue(request.BodyMediaType))
         {
             throw new InvalidOperationException($"A request to '{_name}' holds characters that HTTP does not allow there.");
         }
 
-        var uri = new Uri(_address.Combine(request.Target), AsWritten);
-        if (!_address.IsAuthorityOf(uri))
+        var uri = new Uri(url, AsWritten);
+        if (!_address.IsOf(uri))
         {
             throw new InvalidOperationException($"A request to '{_name}' would have left its host.");
         }
 
-        var message = new HttpRequestMessage(new HttpMethod(method), uri);
+        var message = new HttpRequestMessage(method, uri);
         if (request.Body is { } body)
         {
             message.Content = new ReadOnlyMemoryContent(body);
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
+        }
+        else if (method is "POST" or "PATCH")
+        {
+            // Without content the handler would send it again when a connection closes unanswered, though it may have taken effect (RFC 9110 §9.2.2).
+            message.Content = new ReadOnlyMemoryContent(default);
         }
 
         AddHeaders(message, accept, request);

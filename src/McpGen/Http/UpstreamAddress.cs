@@ -10,15 +10,14 @@ internal sealed class UpstreamAddress
 {
     private static readonly SearchValues<char> Repaired = SearchValues.Create(" \t\r\n\0\\");
 
-    private readonly string _origin;
-    private readonly string _authority;
-    private readonly string _path;
+    private readonly string _scheme;
+    private readonly int _port;
 
     private UpstreamAddress(Uri baseUrl, AddressFence fence)
     {
-        _origin = baseUrl.GetLeftPart(UriPartial.Authority);
-        _authority = baseUrl.Authority;
-        _path = baseUrl.AbsolutePath.TrimEnd('/');
+        _scheme = baseUrl.Scheme;
+        _port = baseUrl.Port;
+        Prefix = baseUrl.GetLeftPart(UriPartial.Authority) + baseUrl.AbsolutePath.TrimEnd('/');
         Host = baseUrl.IdnHost;
         Fence = fence;
     }
@@ -59,10 +58,11 @@ internal sealed class UpstreamAddress
         return new UpstreamAddress(url, new AddressFence(host, options.Network == UpstreamNetwork.Private));
     }
 
-    /// <summary>The URL of a target, which starts with a slash.</summary>
-    public string Combine(string target) => _origin + _path + target;
+    /// <summary>What every URL starts with; a slash comes next.</summary>
+    public string Prefix { get; }
 
-    public bool IsAuthorityOf(Uri uri) => uri.Authority == _authority && uri.UserInfo.Length == 0;
+    /// <summary>Whether a URL leads here: what is compared is what a connection is made to.</summary>
+    public bool IsOf(Uri uri) => uri.IdnHost == Host && uri.Port == _port && uri.Scheme == _scheme && uri.UserInfo.Length == 0;
 
     // What a parser would repair is refused, so that the host is read the same by everyone.
     private static bool IsHttp(string text) =>

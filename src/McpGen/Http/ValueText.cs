@@ -1,5 +1,5 @@
+using System;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
@@ -11,15 +11,15 @@ namespace McpGen.Http;
 internal static class ValueText
 {
     /// <summary>Whether there is nothing to write: absent, <c>null</c>, or a list without items. RFC 6570 §2.3 calls these undefined.</summary>
-    public static bool IsNothing(JsonElement value)
+    public static bool IsNothing(JsonValue value)
     {
-        switch (value.ValueKind)
+        switch (value.Kind)
         {
             case JsonValueKind.Undefined or JsonValueKind.Null:
                 return true;
 
             case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
+                foreach (var item in value.Items)
                 {
                     if (!IsNull(item))
                     {
@@ -30,7 +30,7 @@ internal static class ValueText
                 return true;
 
             case JsonValueKind.Object:
-                foreach (var member in value.EnumerateObject())
+                foreach (var member in value.Members)
                 {
                     if (!IsNull(member.Value))
                     {
@@ -45,32 +45,38 @@ internal static class ValueText
         }
     }
 
-    public static bool IsNull(JsonElement value) => value.ValueKind == JsonValueKind.Null;
+    public static bool IsNull(JsonValue value) => value.Kind == JsonValueKind.Null;
 
-    /// <summary>A string as it is, an integer without point and exponent, anything nested as compact JSON.</summary>
-    public static string Of(JsonElement value) => value.ValueKind switch
+    /// <summary>A string as it is, an integer without point and exponent, anything nested as compact JSON. The text stays until the next one is read.</summary>
+    public static ReadOnlySpan<char> Of(JsonValue value) => value.Kind switch
     {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => JsonNumber.Canonical(value),
+        JsonValueKind.String or JsonValueKind.Number => value.Characters,
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         _ => Json(value),
     };
 
     /// <summary>Compact JSON in ASCII, for headers.</summary>
-    public static string AsciiJson(JsonElement value)
+    public static void AppendAsciiJson(TextBuffer target, JsonValue value)
     {
         // Outside strings JSON is ASCII, and inside them every character may be escaped.
-        var text = new StringBuilder();
+        Span<char> hex = stackalloc char[4];
         foreach (var c in Json(value))
         {
-            _ = char.IsAscii(c) ? text.Append(c) : text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            if (char.IsAscii(c))
+            {
+                target.Append(c);
+            }
+            else
+            {
+                ((int)c).TryFormat(hex, out _, "x4", CultureInfo.InvariantCulture);
+                target.Append("\\u");
+                target.Append(hex);
+            }
         }
-
-        return text.ToString();
     }
 
     /// <summary>Compact JSON.</summary>
-    public static string Json(JsonElement value) =>
-        JsonCompactor.TryCompact(JsonMarshal.GetRawUtf8Value(value), out var compact) ? Encoding.UTF8.GetString(compact.Span) : value.GetRawText();
+    public static ReadOnlySpan<char> Json(JsonValue value) =>
+        JsonCompactor.TryCompact(value.Raw, out var compact) ? Encoding.UTF8.GetString(compact.Span) : Encoding.UTF8.GetString(value.Raw);
 }

@@ -33,59 +33,59 @@ internal static class XmlBodyWriter
         }
     }
 
-    private static void Element(XmlWriter xml, JsonElement value, XmlShape shape, bool isWrapped)
+    private static void Element(XmlWriter xml, JsonValue value, XmlShape shape, bool isWrapped)
     {
-        if (value.ValueKind == JsonValueKind.Null)
+        if (value.Kind == JsonValueKind.Null)
         {
             return;
         }
 
-        if (value.ValueKind == JsonValueKind.Array && !isWrapped)
+        if (value.Kind == JsonValueKind.Array && !isWrapped)
         {
             Items(xml, value, shape);
             return;
         }
 
         Start(xml, shape);
-        if (value.ValueKind == JsonValueKind.Array)
+        if (value.Kind == JsonValueKind.Array)
         {
             Items(xml, value, shape);
         }
-        else if (value.ValueKind == JsonValueKind.Object)
+        else if (value.Kind == JsonValueKind.Object)
         {
             Members(xml, value, shape, attributes: true);
             Members(xml, value, shape, attributes: false);
         }
         else
         {
-            xml.WriteString(ValueText.Of(value));
+            xml.WriteString(ValueText.Of(value).ToString());
         }
 
         xml.WriteEndElement();
     }
 
-    private static void Items(XmlWriter xml, JsonElement array, XmlShape shape)
+    private static void Items(XmlWriter xml, JsonValue array, XmlShape shape)
     {
         var item = shape.Items ?? new XmlShape(shape.Name) { Namespace = shape.Namespace, Prefix = shape.Prefix };
-        foreach (var value in array.EnumerateArray())
+        foreach (var value in array.Items)
         {
             Element(xml, value, item, item.IsWrapped);
         }
     }
 
-    private static void Members(XmlWriter xml, JsonElement value, XmlShape shape, bool attributes)
+    private static void Members(XmlWriter xml, JsonValue value, XmlShape shape, bool attributes)
     {
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.Members)
         {
-            var known = shape.Member(member.Name);
-            if (known.IsAttribute != attributes || member.Value.ValueKind == JsonValueKind.Null)
+            var known = shape.Member(member.Name.Copy());
+            if (known.IsAttribute != attributes || member.Value.Kind == JsonValueKind.Null)
             {
                 continue;
             }
 
             if (attributes)
             {
-                xml.WriteAttributeString(known.Namespace is null ? null : known.Prefix, XmlConvert.VerifyNCName(known.Name), known.Namespace, ValueText.Of(member.Value));
+                xml.WriteAttributeString(known.Namespace is null ? null : known.Prefix, XmlConvert.VerifyNCName(known.Name), known.Namespace, ValueText.Of(member.Value).ToString());
             }
             else
             {

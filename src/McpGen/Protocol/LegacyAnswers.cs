@@ -8,7 +8,7 @@ namespace McpGen.Protocol;
 internal sealed class LegacyAnswers(Gateway gateway)
 {
     /// <summary>The frame of the results of <c>tools/call</c>.</summary>
-    public static ResultShape ResultShape { get; } = new("}"u8.ToArray(), IsLegacy: true);
+    public static ResultShape ResultShape { get; } = new("}"u8.ToArray(), ",\"_meta\":{"u8.ToArray(), IsLegacy: true);
 
     /// <summary>The result of <c>tools/list</c>.</summary>
     public ReadOnlyMemory<byte> ToolsList { get; } = ServerDescription.Write(json =>

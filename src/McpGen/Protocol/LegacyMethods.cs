@@ -14,12 +14,12 @@ internal sealed class LegacyMethods(Gateway gateway, ToolCalls calls)
 {
     private readonly LegacyAnswers _answers = new(gateway);
 
-    public ValueTask<Reply> AnswerAsync(JsonRpcMessage request, ClientSession session, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
+    public ValueTask<Reply> AnswerAsync(JsonRpcMessage request, ClientSession session, Notify? notify, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         switch (request.Method)
         {
             case "tools/call":
-                return calls.AnswerAsync(request, Caller(request, session), LegacyAnswers.ResultShape, output, cancellationToken);
+                return calls.AnswerAsync(request, Caller(request, session), LegacyAnswers.ResultShape, notify, output, cancellationToken);
             case "tools/list":
                 ToolsList.Write(request, _answers.ToolsList, output);
                 break;

@@ -28,9 +28,11 @@ internal sealed class McpDispatcher
     /// <summary>Carries out a message and writes its answer.</summary>
     /// <param name="message">The message; it must stay until the task ends.</param>
     /// <param name="session">What the connection knows of its client.</param>
+    /// <param name="notify">Sends notifications that belong to the message, before its answer; null where the connection cannot.</param>
     /// <param name="output">Takes the answer: nothing, or one JSON object without line breaks.</param>
     /// <param name="cancellationToken">Cancelled when the client no longer wants the answer.</param>
-    public async ValueTask<Reply> AnswerAsync(JsonRpcMessage message, ClientSession session, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
+    public async ValueTask<Reply> AnswerAsync(
+        JsonRpcMessage message, ClientSession session, Notify? notify, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         if (message.Kind != JsonRpcKind.Request)
         {
@@ -40,8 +42,8 @@ internal sealed class McpDispatcher
         try
         {
             return ModernMethods.Owns(message)
-                ? await _modern.AnswerAsync(message, output, cancellationToken)
-                : await _legacy.AnswerAsync(message, session, output, cancellationToken);
+                ? await _modern.AnswerAsync(message, notify, output, cancellationToken)
+                : await _legacy.AnswerAsync(message, session, notify, output, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -37,8 +37,8 @@ internal sealed class ModernAnswers
             WriteComplete(json);
             WriteMeta(json, options);
         });
-        // These members follow those of the tool's result, so the opening brace becomes a comma.
-        ResultShape = new((byte[])[(byte)',', .. end.Span[1..]], IsLegacy: false);
+        // These members follow those of the tool's result, so the opening brace becomes a comma; _meta is the last of them.
+        ResultShape = new((byte[])[(byte)',', .. end.Span[1..]], (byte[])[(byte)',', .. end.Span[1..^2], (byte)','], IsLegacy: false);
     }
 
     /// <summary>The result of <c>server/discover</c>.</summary>

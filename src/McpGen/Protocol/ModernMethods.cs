@@ -16,7 +16,7 @@ internal sealed class ModernMethods(Gateway gateway, ToolCalls calls)
     public static bool Owns(JsonRpcMessage request) =>
         request.Meta(MetaKey.ProtocolVersion).ValueKind != JsonValueKind.Undefined || request.Method == "server/discover";
 
-    public ValueTask<Reply> AnswerAsync(JsonRpcMessage request, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
+    public ValueTask<Reply> AnswerAsync(JsonRpcMessage request, Notify? notify, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         if (CheckMeta(request) is { } error)
         {
@@ -27,7 +27,7 @@ internal sealed class ModernMethods(Gateway gateway, ToolCalls calls)
         switch (request.Method)
         {
             case "tools/call":
-                return calls.AnswerAsync(request, Caller(request), _answers.ResultShape, output, cancellationToken);
+                return calls.AnswerAsync(request, Caller(request), _answers.ResultShape, notify, output, cancellationToken);
             case "tools/list":
                 ToolsList.Write(request, _answers.ToolsList, output);
                 return new(Reply.Answered);

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using McpGen.Arguments;
 using McpGen.Tools;
 
@@ -21,10 +21,16 @@ internal static class StrictAnswer
             return Failure(result, "The request succeeded, but the answer is not JSON as it should be.");
         }
 
-        using var answer = JsonDocument.Parse(result.Structured);
+        var text = new JsonText();
+        var root = text.Add(result.Structured.Span);
+        if (root < 0)
+        {
+            return Failure(result, string.Create(CultureInfo.InvariantCulture, $"The request succeeded, but the answer has more than {JsonText.MaxDepth} levels, which cannot be checked."));
+        }
+
         var errors = new ArgumentErrors();
         errors.Allow(result.Structured.Length);
-        check(new Argument(answer.RootElement, errors, null, "", 0, isOptional: false));
+        check(new Argument(text, root, errors));
         return errors.Any ? Failure(result, Describe(errors)) : result;
     }
 
@@ -33,11 +39,10 @@ internal static class StrictAnswer
         var text = new StringBuilder("The request succeeded, but the answer is not what the service describes.");
         foreach (var error in errors.Items)
         {
-            // The answer as a whole is the member without a name.
-            text.Append('\n').Append(error.Pointer.Length <= 1 ? "answer" : error.Pointer[1..]).Append(": ").Append(error.Message);
+            text.Append('\n').Append(error.Pointer.Length == 0 ? "answer" : error.Pointer).Append(": ").Append(error.Message);
         }
 
-        return errors.Count == errors.Items.Count ? text.ToString() : text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\nand {errors.Count - errors.Items.Count} more").ToString();
+        return errors.Count == errors.Items.Count ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"\nand {errors.Count - errors.Items.Count} more").ToString();
     }
 
     private static ToolResult Failure(ToolResult result, string message)

@@ -28,16 +28,28 @@ internal sealed class AnswerWriter
     /// <summary>Queues an answer without its line break, when there is room: a client that does not read is not answered into memory.</summary>
     public async ValueTask AddAsync(ArrayBufferWriter<byte> answer, CancellationToken cancellationToken)
     {
-        // JSON that a tool laid out over several lines must not end the message early; in JSON a raw line break is only space.
-        MemoryMarshal.AsMemory(answer.WrittenMemory).Span.Replace((byte)'\n', (byte)' ');
-        answer.Write("\n"u8);
+        EndLine(answer);
         while (await _answers.Writer.WaitToWriteAsync(cancellationToken) && !_answers.Writer.TryWrite(answer))
         {
         }
     }
 
+    /// <summary>Queues a notification, unless there is no room: a client that does not read misses how far its calls are.</summary>
+    public void TryAdd(ArrayBufferWriter<byte> notification)
+    {
+        EndLine(notification);
+        _answers.Writer.TryWrite(notification);
+    }
+
     /// <summary>States that no answer follows.</summary>
     public void Complete() => _answers.Writer.TryComplete();
+
+    private static void EndLine(ArrayBufferWriter<byte> message)
+    {
+        // JSON that a tool laid out over several lines must not end the message early; in JSON a raw line break is only space.
+        MemoryMarshal.AsMemory(message.WrittenMemory).Span.Replace((byte)'\n', (byte)' ');
+        message.Write("\n"u8);
+    }
 
     private async Task WriteAllAsync()
     {

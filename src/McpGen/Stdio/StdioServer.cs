@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace McpGen.Stdio;
 
 /// <summary>Serves one client over a pair of streams: a message is a line. Calls run side by side.</summary>
-internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, ILogger logger)
+internal sealed class StdioServer
 {
     /// <summary>The longest line that is read, in bytes.</summary>
     public const int MaxLineBytes = 4 * 1024 * 1024;
@@ -20,10 +20,26 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
     // Beyond these the client is read again only when a call is done.
     private const int MaxCalls = 1024;
 
-    private readonly McpDispatcher _dispatcher = new(gateway, logger);
+    private readonly McpDispatcher _dispatcher;
     private readonly ClientSession _session = new();
     private readonly InFlightRequests _requests = new(MaxCalls);
-    private readonly AnswerWriter _answers = new(output);
+    private readonly AnswerWriter _answers;
+    private readonly Notify _notify;
+    private readonly Stream _input;
+    private readonly ILogger _logger;
+
+    public StdioServer(Gateway gateway, Stream input, Stream output, ILogger logger)
+    {
+        _dispatcher = new(gateway, logger);
+        _answers = new(output);
+        _notify = (notification, _) =>
+        {
+            _answers.TryAdd(notification);
+            return default;
+        };
+        _input = input;
+        _logger = logger;
+    }
 
     /// <summary>How long calls may still run when the client has closed its end.</summary>
     public TimeSpan DrainLimit { get; init; } = TimeSpan.FromSeconds(30);
@@ -45,7 +61,7 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         }
         catch (IOException e)
         {
-            logger.LogWarning(e, "Reading the input failed; it is taken as ended");
+            _logger.LogWarning(e, "Reading the input failed; it is taken as ended");
         }
 
         if (stopping.IsCancellationRequested)
@@ -62,7 +78,7 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
 
     private async Task ReadAllAsync(CancellationToken stopping)
     {
-        var lines = new LineReader(input, MaxLineBytes);
+        var lines = new LineReader(_input, MaxLineBytes);
         while (!_answers.Completion.IsCompleted)
         {
             var line = await lines.ReadAsync(stopping);
@@ -110,7 +126,7 @@ internal sealed class StdioServer(Gateway gateway, Stream input, Stream output, 
         using (message)
         {
             var answer = new ArrayBufferWriter<byte>();
-            return await _dispatcher.AnswerAsync(message, _session, answer, cancelled) == Reply.None ? null : answer;
+            return await _dispatcher.AnswerAsync(message, _session, _notify, answer, cancelled) == Reply.None ? null : answer;
         }
     }
 

@@ -63,6 +63,9 @@ public sealed class Gateway : IAsyncDisposable
     /// <summary>The same for clients of revisions before 2026-07-28.</summary>
     internal ReadOnlyMemory<byte> LegacyToolList { get; }
 
+    /// <summary>The clock of the gateway.</summary>
+    internal TimeProvider Time => _context.TimeProvider;
+
     /// <summary>Finds a tool by its exact name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="tool">The tool.</param>

@@ -1,3 +1,4 @@
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Arguments;
@@ -10,6 +11,8 @@ namespace McpGen.Tools;
 /// <param name="upstream">Where the request goes.</param>
 public abstract class RestTool(Upstream upstream) : McpTool
 {
+    private HttpMethod? _method;
+
     /// <summary>The HTTP method, upper case.</summary>
     protected abstract string Method { get; }
 
@@ -30,27 +33,41 @@ public abstract class RestTool(Upstream upstream) : McpTool
     /// <inheritdoc/>
     protected internal sealed override ValueTask<ToolResult> InvokeAsync(ToolCall call, CancellationToken cancellationToken)
     {
-        var errors = new ArgumentErrors();
-        var arguments = ArgumentReader.Open(call.Arguments, errors);
-        var request = new RequestWriter(upstream.CreateBoundary);
-        if (!errors.Any)
+        var workspace = CallWorkspace.Take();
+        var request = CreateRequest(call, workspace);
+        var rejected = request is null ? ToolResult.Rejected(workspace.Errors) : null;
+        workspace.GiveBack();
+        if (request is null)
         {
-            Write(arguments, request);
+            return ValueTask.FromResult(rejected!);
+        }
+
+        var answer = upstream.SendAsync(request, Result, call, cancellationToken);
+        return ResultCheck is { } check ? CheckedAsync(answer, check) : answer;
+    }
+
+    /// <summary>The request of a call; null, and errors in the workspace, when the arguments are wrong.</summary>
+    internal HttpRequestMessage? CreateRequest(ToolCall call, CallWorkspace workspace)
+    {
+        workspace.Request.CreateBoundary = upstream.CreateBoundary;
+        var arguments = ArgumentReader.Open(call.Arguments, workspace.Errors, workspace.Text);
+        return !workspace.Errors.Any && TryWrite(arguments, workspace)
+            ? upstream.CreateMessage(_method ??= HttpMethod.Parse(Method), Accept, workspace.Request, call.Caller)
+            : null;
+    }
+
+    /// <summary>Checks the arguments and writes the request; false, and errors in the workspace, when they are wrong.</summary>
+    internal bool TryWrite(ArgumentReader arguments, CallWorkspace workspace)
+    {
+        Write(arguments, workspace.Request);
+        if (workspace.Errors.Any)
+        {
+            return false;
         }
 
         // A request is judged as a whole, so only when everything in it is known to be good.
-        if (!errors.Any)
-        {
-            request.Check();
-        }
-
-        if (errors.Any)
-        {
-            return ValueTask.FromResult(ToolResult.Rejected(errors));
-        }
-
-        var answer = upstream.SendAsync(Method, Accept, request, Result, call, cancellationToken);
-        return ResultCheck is { } check ? CheckedAsync(answer, check) : answer;
+        workspace.Request.Check();
+        return !workspace.Errors.Any;
     }
 
     private static async ValueTask<ToolResult> CheckedAsync(ValueTask<ToolResult> answer, Check check) => StrictAnswer.Check(await answer, check);

@@ -14,4 +14,7 @@ public sealed record ToolCaller
 
     /// <summary>W3C <c>traceparent</c> of the call; null when there is none. One that is not well-formed is ignored.</summary>
     public string? TraceParent { get; init; }
+
+    /// <summary>Where the caller is told how far the call is.</summary>
+    internal CallProgress Progress { get; init; } = CallProgress.None;
 }

@@ -10,7 +10,7 @@ namespace McpGen.Tools;
 /// <summary>What a call brought.</summary>
 public sealed class ToolResult
 {
-    private ToolResult(ToolOutcome outcome, params ContentBlock[] content)
+    private ToolResult(ToolOutcome outcome, params IReadOnlyList<ContentBlock> content)
     {
         Outcome = outcome;
         Content = content;
@@ -30,6 +30,9 @@ public sealed class ToolResult
 
     /// <summary>The result as compact JSON in UTF-8; empty when it is not JSON.</summary>
     public ReadOnlyMemory<byte> Structured { get; private init; }
+
+    /// <summary>What programs are told beside the result (MCP <c>_meta</c>): a compact JSON object in UTF-8; empty for nothing.</summary>
+    internal ReadOnlyMemory<byte> Meta { get; private init; }
 
     /// <summary>The HTTP status of the upstream; null when it did not answer.</summary>
     public int? UpstreamStatus { get; internal set; }
@@ -53,6 +56,15 @@ public sealed class ToolResult
     /// <param name="block">The piece.</param>
     public static ToolResult Block(ContentBlock block) => new(ToolOutcome.Succeeded, block);
 
+    /// <summary>A success with several pieces of content.</summary>
+    /// <param name="blocks">The pieces, at least one.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static ToolResult Blocks(params IReadOnlyList<ContentBlock> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return blocks.Count > 0 ? new(ToolOutcome.Succeeded, blocks) : throw new ArgumentException("A result has at least one piece of content.", nameof(blocks));
+    }
+
     /// <summary>A failure.</summary>
     /// <param name="outcome">What kind; not <see cref="ToolOutcome.Succeeded"/>.</param>
     /// <param name="message">What the model reads: what went wrong and what to do, without secrets.</param>
@@ -75,10 +87,21 @@ public sealed class ToolResult
     public static ToolResult UnknownTool(string name) =>
         new(ToolOutcome.Rejected, new TextBlock(Encoding.UTF8.GetBytes($"There is no tool {ShownText.Quoted(name)}."))) { IsUnknownTool = true };
 
+    /// <summary>The same result with a further text that tells the model about it.</summary>
+    /// <param name="note">A sentence or two.</param>
+    /// <param name="meta">The same for programs: a compact JSON object.</param>
+    internal ToolResult WithNote(string note, ReadOnlyMemory<byte> meta) => new(Outcome, [.. Content, new TextBlock(Encoding.UTF8.GetBytes(note))])
+    {
+        Structured = Structured,
+        UpstreamStatus = UpstreamStatus,
+        Meta = meta,
+    };
+
     /// <summary>Writes the members of MCP's <c>CallToolResult</c>: <c>content</c>, <c>structuredContent</c> and <c>isError</c>.</summary>
     /// <param name="json">Inside the result object.</param>
     /// <param name="legacy">
-    /// Whether the client speaks a revision before 2026-07-28: it gets <c>structuredContent</c> only as an object.
+    /// Whether the client speaks a revision before 2026-07-28: there <c>structuredContent</c> is an object, so any other value is the one member
+    /// <c>result</c> of it.
     /// </param>
     public void WriteTo(Utf8JsonWriter json, bool legacy)
     {
@@ -90,10 +113,9 @@ public sealed class ToolResult
         }
 
         json.WriteEndArray();
-        if (!Structured.IsEmpty && (!legacy || IsWrappedForLegacy || Structured.Span[0] == '{'))
+        if (!Structured.IsEmpty)
         {
-            json.WritePropertyName("structuredContent"u8);
-            WriteStructured(json, legacy && IsWrappedForLegacy);
+            WriteStructured(json, isWrapped: legacy && (IsWrappedForLegacy || Structured.Span[0] != '{'));
         }
 
         json.WriteBoolean("isError"u8, IsError);
@@ -101,6 +123,7 @@ public sealed class ToolResult
 
     private void WriteStructured(Utf8JsonWriter json, bool isWrapped)
     {
+        json.WritePropertyName("structuredContent"u8);
         if (isWrapped)
         {
             json.WriteStartObject();

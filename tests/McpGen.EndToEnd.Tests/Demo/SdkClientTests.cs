@@ -77,6 +77,31 @@ public sealed class SdkClientTests(DemoGateway demo) : IClassFixture<DemoGateway
 
     [Theory]
     [MemberData(nameof(Connections))]
+    public async Task A_call_shows_what_the_manifest_selects_of_the_answer(Transport transport, string? revision)
+    {
+        await using var client = await ConnectAsync(transport, revision);
+
+        var result = await client.CallAsync("list_orders", Json("""{"id":"cus_1001"}"""), Stop);
+
+        var order = JsonDocument.Parse(result.Text()).RootElement.GetProperty("orders")[0];
+        Assert.Equal(["id", "placed", "state", "total"], order.EnumerateObject().Select(static member => member.Name));
+        Assert.Equal(result.Text(), result.StructuredContent?.GetRawText());
+    }
+
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public async Task A_tool_declares_what_it_shows(Transport transport, string? revision)
+    {
+        await using var client = await ConnectAsync(transport, revision);
+
+        var tool = (await client.ListToolsAsync(cancellationToken: Stop)).Single(static tool => tool.Name == "list_orders");
+
+        var order = tool.ProtocolTool.OutputSchema!.Value.GetProperty("properties").GetProperty("orders").GetProperty("items").GetProperty("properties");
+        Assert.Equal(["id", "placed", "state", "total"], order.EnumerateObject().Select(static member => member.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Connections))]
     public async Task What_the_upstream_refuses_is_an_error_with_its_words(Transport transport, string? revision)
     {
         await using var client = await ConnectAsync(transport, revision);

@@ -24,7 +24,9 @@ internal sealed class RecordingProxy : IAsyncDisposable
 
     private RecordingProxy(Uri upstream)
     {
-        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { BaseAddress = upstream };
+        // Prism writes all that is wrong with its own answer into one header.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, MaxResponseHeadersLength = 128 };
+        _client = new(handler) { BaseAddress = upstream };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
@@ -46,6 +48,10 @@ internal sealed class RecordingProxy : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Sends a request that was recorded, and gives what Prism has against it now.</summary>
+    public async Task<string?> ViolationsAsync(SentRequest request, CancellationToken cancellationToken) =>
+        (await SendAsync(request, cancellationToken)).Exchange.Violations;
+
     public static async Task<RecordingProxy> StartAsync(Uri upstream, CancellationToken cancellationToken)
     {
         var proxy = new RecordingProxy(upstream);
@@ -61,35 +67,42 @@ internal sealed class RecordingProxy : IAsyncDisposable
 
     private async Task PassOnAsync(HttpContext context)
     {
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        using var body = new StreamReader(context.Request.Body);
-        var text = await body.ReadToEndAsync(context.RequestAborted);
-
-        using var request = new HttpRequestMessage(new(context.Request.Method), target);
-        if (text.Length > 0)
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        var sent = new SentRequest(
+            context.Request.Method,
+            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            [
+                .. context.Request.Headers.Where(static header => !IsOfTheConnection(header.Key))
+                    .Select(static header => KeyValuePair.Create(header.Key, header.Value.ToString())),
+            ],
+            body.ToArray());
+        try
         {
-            request.Content = new StringContent(text);
-            request.Content.Headers.Remove("Content-Type");
-        }
-
-        foreach (var (name, values) in context.Request.Headers.Where(static header => !IsOfTheConnection(header.Key)))
-        {
-            if (!request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values))
+            var (exchange, mediaType, bytes) = await SendAsync(sent, context.RequestAborted);
+            _exchanges.Enqueue(exchange);
+            context.Response.StatusCode = exchange.Status;
+            context.Response.ContentType = mediaType;
+            if (bytes.Length > 0)
             {
-                request.Content?.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)values);
+                await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
             }
         }
-
-        using var response = await _client.SendAsync(request, context.RequestAborted);
-        var bytes = await response.Content.ReadAsByteArrayAsync(context.RequestAborted);
-        _exchanges.Enqueue(new(context.Request.Method, target, text, (int)response.StatusCode, PrismViolations.OfRequest(response), Encoding.UTF8.GetString(bytes)));
-
-        context.Response.StatusCode = (int)response.StatusCode;
-        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
-        if (bytes.Length > 0)
+        catch (HttpRequestException broken)
         {
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+            _exchanges.Enqueue(new(sent, 0, broken.ToString(), ""));
+            context.Response.StatusCode = StatusCodes.Status502BadGateway;
         }
+    }
+
+    private async Task<(Exchange Exchange, string? MediaType, byte[] Bytes)> SendAsync(SentRequest sent, CancellationToken cancellationToken)
+    {
+        using var request = sent.ToMessage();
+        using var response = await _client.SendAsync(request, cancellationToken);
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        var text = Encoding.UTF8.GetString(bytes);
+        var exchange = new Exchange(sent, (int)response.StatusCode, PrismViolations.OfRequest(response, text), text);
+        return (exchange, response.Content.Headers.ContentType?.ToString(), bytes);
     }
 
     private static bool IsOfTheConnection(string header) =>

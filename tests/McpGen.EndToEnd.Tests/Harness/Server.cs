@@ -53,6 +53,23 @@ internal sealed class Server : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Waits a while for the program to end by itself, and gives whether it did.</summary>
+    public async Task<bool> EndsWithinAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(limit);
+        try
+        {
+            await _process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Does what Ctrl+C does, and gives the exit code.</summary>
     public async Task<int> InterruptAsync(TimeSpan limit, CancellationToken cancellationToken)
     {

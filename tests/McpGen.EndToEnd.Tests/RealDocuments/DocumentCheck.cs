@@ -23,8 +23,8 @@ internal static class DocumentCheck
         var exchange = Assert.Single(gateway.Upstream.Take());
         Assert.Null(exchange.Violations);
         Assert.Equal(call.Status, exchange.Status);
-        Assert.Equal(call.Request, $"{exchange.Method} {exchange.Target}");
-        AssertSameJson(call.Body, exchange.RequestBody);
+        Assert.Equal(call.Request, $"{exchange.Request.Method} {exchange.Request.Target}");
+        AssertSameJson(call.Body, exchange.Request.Body);
         AssertFromUpstream(exchange, result);
     }
 

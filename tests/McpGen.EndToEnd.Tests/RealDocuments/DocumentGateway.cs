@@ -23,15 +23,13 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
     internal string AuditFile => _folder.At("audit.jsonl");
 
     /// <summary>Folder below Gateways/.</summary>
-    private protected abstract string Name { get; }
+    internal abstract string Name { get; }
 
     /// <summary>The document of the corpus that the gateway is generated from.</summary>
     private protected abstract string Document();
 
     /// <summary>The document that Prism serves, below the given folder when it has to differ.</summary>
     private protected virtual string ServedDocument(string document, TempFolder folder) => document;
-
-    private protected abstract Dictionary<string, string?> Environment(string upstream, string auditFile);
 
     /// <summary>The client of one transport; connected once.</summary>
     internal async Task<McpClient> ClientAsync(Transport transport, CancellationToken cancellationToken)
@@ -68,6 +66,14 @@ public abstract class DocumentGateway(SharedBuilds builds) : IAsyncDisposable
 
         _project = GatewayProject.OnAspNetCore(Name, document);
         (await _project.BuildAsync(builds.Output, cancellationToken)).EnsureSuccess();
-        return _gateway = new(builds.Output.Program(_project.ProjectFile) with { Environment = Environment(Upstream.Address, AuditFile) });
+        return _gateway = new(builds.Output.Program(_project.ProjectFile) with { Environment = Environment });
     }
+
+    // The variables that the manifests below Gateways/ name.
+    private Dictionary<string, string?> Environment => new()
+    {
+        ["UPSTREAM_URL"] = Upstream.Address,
+        ["UPSTREAM_CREDENTIALS"] = "bXVzZXVtOm11c2V1bQ==",
+        ["AUDIT_FILE"] = AuditFile,
+    };
 }

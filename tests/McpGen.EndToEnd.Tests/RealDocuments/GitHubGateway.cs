@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using McpGen.EndToEnd.Tests.Harness;
 using Xunit;
 
@@ -7,7 +6,7 @@ namespace McpGen.EndToEnd.Tests.RealDocuments;
 /// <summary>Selected operations of GitHub's API (OpenAPI 3.0, JSON, 4 MB).</summary>
 public sealed class GitHubGateway(SharedBuilds builds) : DocumentGateway(builds)
 {
-    private protected override string Name => "github";
+    internal override string Name => "github";
 
     private protected override string Document() => Requirements.CorpusDocument("github", "api.github.com.json");
 
@@ -17,10 +16,4 @@ public sealed class GitHubGateway(SharedBuilds builds) : DocumentGateway(builds)
         Assert.Equal(6, PrismDocument.WithoutNetworkReferences(document, copy));
         return copy;
     }
-
-    private protected override Dictionary<string, string?> Environment(string upstream, string auditFile) => new()
-    {
-        ["GITHUB_URL"] = upstream,
-        ["GITHUB_AUDIT"] = auditFile,
-    };
 }

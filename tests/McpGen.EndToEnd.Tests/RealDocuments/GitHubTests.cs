@@ -8,23 +8,9 @@ using Xunit;
 
 namespace McpGen.EndToEnd.Tests.RealDocuments;
 
-public sealed class GitHubTests(GitHubGateway gateway) : IClassFixture<GitHubGateway>
+public sealed class GitHubTests(GitHubGateway gateway) : DocumentTests(gateway), IClassFixture<GitHubGateway>
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     public static TheoryData<string, Transport> Calls => DocumentCall.OverEveryTransport("github");
-
-    [Theory]
-    [InlineData(Transport.Stdio)]
-    [InlineData(Transport.Http)]
-    public async Task Exactly_the_selected_operations_are_tools(Transport transport)
-    {
-        var client = await gateway.ClientAsync(transport, Stop);
-
-        var tools = await client.ListToolsAsync(cancellationToken: Stop);
-
-        Assert.Equal(DocumentCall.Of("github").Select(static call => call.Tool).Order(StringComparer.Ordinal), tools.Select(static tool => tool.Name).Order(StringComparer.Ordinal));
-    }
 
     [Theory]
     [MemberData(nameof(Calls))]

@@ -9,23 +9,9 @@ using Xunit;
 
 namespace McpGen.EndToEnd.Tests.RealDocuments;
 
-public sealed class MuseumTests(MuseumGateway gateway) : IClassFixture<MuseumGateway>
+public sealed class MuseumTests(MuseumGateway gateway) : DocumentTests(gateway), IClassFixture<MuseumGateway>
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     public static TheoryData<string, Transport> Calls => DocumentCall.OverEveryTransport("museum");
-
-    [Theory]
-    [InlineData(Transport.Stdio)]
-    [InlineData(Transport.Http)]
-    public async Task Every_operation_is_a_tool(Transport transport)
-    {
-        var client = await gateway.ClientAsync(transport, Stop);
-
-        var tools = await client.ListToolsAsync(cancellationToken: Stop);
-
-        Assert.Equal(DocumentCall.Of("museum").Select(static call => call.Tool).Order(StringComparer.Ordinal), tools.Select(static tool => tool.Name).Order(StringComparer.Ordinal));
-    }
 
     [Theory]
     [MemberData(nameof(Calls))]

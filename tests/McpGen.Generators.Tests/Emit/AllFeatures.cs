@@ -84,9 +84,13 @@ internal static class AllFeatures
                 Closed: true,
                 Others: null,
                 MinProperties: 1,
-                MaxProperties: null),
+                MaxProperties: null)
+            {
+                Declared = "AddressProperties",
+            },
             new("CheckLabels", List(new PropertyCheckModel("main", true, new AnyCheckModel())), false, new StringCheckModel(false, null, 10, null, null), 1, 5)
             {
+                Declared = "LabelsProperties",
                 Patterns = List(new PatternPropertyCheckModel("CustomerIdPattern", new BooleanCheckModel(false))),
                 Names = new StringCheckModel(false, null, 30, null, null),
                 Dependents = List(new DependentRequiredModel("main", List("more", "most"))),

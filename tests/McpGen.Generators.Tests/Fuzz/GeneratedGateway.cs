@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 using McpGen.Generators.Tests.Harness;
 using McpGen.Specs.Binding;
@@ -44,21 +42,8 @@ internal sealed class GeneratedGateway
         Assert.Empty(Compile.Complaints(run.Output));
 
         var handler = new RecordingHandler();
-        return new(Start(run, "App.Desk", new GatewayContext { HttpHandler = () => handler }), handler, model.Tools);
+        return new(LoadedGateway.Create(run, "App.Desk", new GatewayContext { HttpHandler = () => handler }), handler, model.Tools);
     }
-
-    /// <summary>Compiles and loads what the generator made, and creates the gateway of a class.</summary>
-    public static Gateway Start(GeneratorRun run, string className, GatewayContext context)
-    {
-        using var image = new MemoryStream();
-        Assert.True(run.Output.Emit(image).Success);
-        var type = Assembly.Load(image.ToArray()).GetType(className, throwOnError: true)!;
-        var create = typeof(GeneratedGateway).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
-        return (Gateway)create.Invoke(null, [context])!;
-    }
-
-    private static Gateway Create<TGateway>(GatewayContext context)
-        where TGateway : IMcpGateway => TGateway.Create(context);
 
     private static string Manifest(string document, params string[] entries) =>
         $$"""

@@ -31,7 +31,8 @@ internal sealed class ReferenceSchema(JsonElement root, IReadOnlySet<string> che
         }
     }
 
-    private bool IsValid(JsonElement schema, JsonElement value)
+    /// <summary>Judges a value by a part of the schema.</summary>
+    public bool IsValid(JsonElement schema, JsonElement value)
     {
         if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {

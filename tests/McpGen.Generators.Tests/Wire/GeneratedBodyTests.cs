@@ -78,7 +78,7 @@ public sealed class GeneratedBodyTests
     {
         using var handler = new CapturingHandler();
         var run = new GeneratorRun("/home/dev/app", new CaseFolder("every-body").Files());
-        await using var gateway = GeneratedGateway.Start(
+        await using var gateway = LoadedGateway.Create(
             run, "Acme.Desk", new GatewayContext { HttpHandler = () => handler, CreateBoundary = static () => "B" });
         using var document = JsonDocument.Parse(arguments);
         await gateway.CallAsync(tool, document.RootElement, new ToolCaller(), TestContext.Current.CancellationToken);

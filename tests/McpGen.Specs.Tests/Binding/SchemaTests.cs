@@ -8,6 +8,9 @@ public class SchemaTests
 {
     [Theory]
     [InlineData("{ type: string, minLength: 1, maxLength: 9, format: email }", """{"type":"string","format":"email","minLength":1,"maxLength":9}""")]
+    [InlineData("{ type: string, minLength: 24, maxLength: 24, format: uuid }", """{"type":"string","minLength":24,"maxLength":24}""")]
+    [InlineData("{ type: string, maxLength: 19, format: date-time }", """{"type":"string","maxLength":19}""")]
+    [InlineData("{ type: string, maxLength: 36, format: uuid }", """{"type":"string","format":"uuid","maxLength":36}""")]
     [InlineData("{ type: integer, exclusiveMinimum: 0, maximum: 9.5 }", """{"type":"integer","minimum":1,"maximum":9}""")]
     [InlineData("{ type: number, minimum: 1.10, multipleOf: 0.01 }", """{"type":"number","minimum":1.10,"multipleOf":0.01}""")]
     [InlineData("{ type: [string, 'null'] }", """{"type":["string","null"]}""")]

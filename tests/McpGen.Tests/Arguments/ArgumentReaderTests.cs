@@ -120,7 +120,7 @@ public class ArgumentReaderTests
     public void A_default_stands_in_for_what_was_not_given()
     {
         var value = Given.Argument("1", new ArgumentErrors());
-        Assert.Equal(1, value.Default("5"u8).Value.GetInt32());
-        Assert.Equal(5, ArgumentReader.Open(null, new ArgumentErrors()).Optional("b").Default("5"u8).Value.GetInt32());
+        Assert.Equal("1"u8, value.Default("5"u8).Value.Raw);
+        Assert.Equal("5"u8, ArgumentReader.Open(null, new ArgumentErrors()).Optional("b").Default("5"u8).Value.Raw);
     }
 }

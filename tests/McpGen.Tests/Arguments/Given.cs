@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
 using Xunit;
@@ -34,6 +35,8 @@ internal static class Given
         var errors = Errors($$"""{"a":{{value}}}""", arguments => check(arguments.Required("a")));
         return errors.Count == 0 ? "" : Assert.Single(errors)["/a: ".Length..];
     }
+
+    public static Argument Fixed(string json) => ArgumentReader.Open(null, new ArgumentErrors()).Fixed(Encoding.UTF8.GetBytes(json));
 
     public static Argument Argument(string json, ArgumentErrors errors)
     {

@@ -27,7 +27,7 @@ public sealed class HttpClientTests
         var result = await client.CallToolAsync("echo", new Dictionary<string, object?> { ["text"] = "hi" }, cancellationToken: token);
 
         Assert.Equal(spoken, client.NegotiatedProtocolVersion);
-        Assert.Equal(["echo", "wait"], tools.Select(tool => tool.Name));
+        Assert.Equal(["echo", "wait", "slow"], tools.Select(tool => tool.Name));
         Assert.EndsWith("""{"text":"hi"}""", Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, StringComparison.Ordinal);
     }
 }

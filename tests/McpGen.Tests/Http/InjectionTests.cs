@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using McpGen.Arguments;
 using McpGen.Http;
+using McpGen.Tests.Arguments;
 using McpGen.Tests.Tools;
 using McpGen.Tools;
 using Xunit;
@@ -120,8 +121,8 @@ public class InjectionTests
     // A name and a value of the caller's choice.
     private static Argument Object(Argument argument)
     {
-        var text = argument.Value.GetString()!;
-        return Argument.Fixed(Encoding.UTF8.GetBytes($$"""{"{{JavaScriptEncoder.Default.Encode(text)}}":"{{JavaScriptEncoder.Default.Encode(text)}}"}"""));
+        var text = argument.Value.Copy();
+        return Given.Fixed($$"""{"{{JavaScriptEncoder.Default.Encode(text)}}":"{{JavaScriptEncoder.Default.Encode(text)}}"}""");
     }
 
     private static string Header(string request, string name)

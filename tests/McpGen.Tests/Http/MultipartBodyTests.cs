@@ -90,7 +90,7 @@ public class MultipartBodyTests
 
     private static string Sent(Action<MultipartBodyWriter> write)
     {
-        var request = new RequestWriter(static () => "B");
+        var request = new RequestWriter { CreateBoundary = static () => "B" };
         var body = request.Multipart();
         write(body);
         body.End();

@@ -42,7 +42,7 @@ public class WholeBodyTests
 
     [Fact]
     public void A_fixed_value_that_cannot_be_sent_fails_loudly() => Assert.Throws<InvalidOperationException>(
-        static () => new RequestWriter().BinaryBody(McpGen.Arguments.Argument.Fixed("\"aGk=\""u8), "image/*"));
+        static () => new RequestWriter().BinaryBody(Given.Fixed("\"aGk=\""), "image/*"));
 
     [Fact]
     public async Task A_form_arrives_byte_for_byte()

@@ -30,7 +30,7 @@ internal sealed class Asking(params McpTool[] tools)
             return (Reply.BadRequest, Encoding.UTF8.GetString(output.WrittenSpan));
         }
 
-        var reply = await _dispatcher.AnswerAsync(parsed!, _session, output, cancellationToken);
+        var reply = await _dispatcher.AnswerAsync(parsed!, _session, null, output, cancellationToken);
         return (reply, Encoding.UTF8.GetString(output.WrittenSpan));
     }
 

@@ -51,14 +51,27 @@ public sealed class LegacyTests
     }
 
     [Theory]
-    [InlineData("""{"a":1}""", true)]
-    [InlineData("[1]", false)]
-    [InlineData("1", false)]
-    public async Task Structured_content_is_only_ever_an_object(string json, bool isThere)
+    [InlineData("[1]", """{"result":[1]}""")]
+    [InlineData("""{"a":1}""", """{"result":{"a":1}}""")]
+    public async Task What_was_declared_as_the_result_of_an_object_is_given_as_that(string json, string structured)
+    {
+        var asking = new Asking(new DeclaredTool(json));
+
+        Assert.Equal("legacy", (await asking.ResultAsync(Messages.Legacy("tools/list"))).GetProperty("tools")[0].GetProperty("title").GetString());
+        Assert.Equal(structured, (await asking.ResultAsync(Messages.Legacy("tools/call", "\"name\":\"declared\""))).GetProperty("structuredContent").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("""{"a":1}""", """{"a":1}""")]
+    [InlineData("[1]", """{"result":[1]}""")]
+    [InlineData("1", """{"result":1}""")]
+    [InlineData("null", """{"result":null}""")]
+    public async Task Structured_content_is_only_ever_an_object(string json, string structured)
     {
         var result = await new Asking(new JsonTool(json)).ResultAsync(Messages.Legacy("tools/call", "\"name\":\"json\""));
 
-        Assert.Equal(isThere, result.TryGetProperty("structuredContent", out _));
+        Assert.Equal(structured, result.GetProperty("structuredContent").GetRawText());
+        Assert.Equal(json, result.GetProperty("content")[0].GetProperty("text").GetString());
     }
 
     [Fact]

@@ -11,6 +11,15 @@ namespace McpGen.Tests.Protocol;
 public sealed class ModernTests
 {
     [Fact]
+    public async Task What_was_declared_is_given_as_it_is()
+    {
+        var asking = new Asking(new DeclaredTool("[1]"));
+
+        Assert.Equal("modern", (await asking.ResultAsync(Messages.Modern("tools/list"))).GetProperty("tools")[0].GetProperty("title").GetString());
+        Assert.Equal("[1]", (await asking.ResultAsync(Messages.Modern("tools/call", "\"name\":\"declared\""))).GetProperty("structuredContent").GetRawText());
+    }
+
+    [Fact]
     public async Task Discovery_tells_versions_capabilities_and_instructions()
     {
         var result = await new Asking().ResultAsync(Messages.Modern("server/discover"));

@@ -5,7 +5,7 @@ namespace McpGen.Tests.Protocol;
 /// <summary>A gateway written by hand in place of a generated one.</summary>
 internal sealed class TestGateway : IMcpGateway
 {
-    static Gateway IMcpGateway.Create(GatewayContext context) => Create(context, new EchoTool(), new WaitTool());
+    static Gateway IMcpGateway.Create(GatewayContext context) => Create(context, new EchoTool(), new WaitTool(), new SlowTool());
 
     public static Gateway Create(params McpTool[] tools) => Create(new GatewayContext(), tools);
 

@@ -26,8 +26,7 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("application/json", "<html>")]
-    [InlineData("application/json", "{\"cut\":")]
+    [InlineData("application/json", "not json")]
     [InlineData("text/plain", "just text")]
     [InlineData("text/csv", "a,b\r\n1,2")]
     [InlineData("application/xml", "<a/>")]
@@ -38,24 +37,6 @@ public class AnswerTests
         var result = await ReadAsync(200, body, contentType);
         Assert.Equal(body, result.Text());
         Assert.True(result.Structured.IsEmpty);
-    }
-
-    [Theory]
-    [InlineData("iso-8859-1")]
-    [InlineData("utf-8")]
-    [InlineData("\"UTF-16\"")]
-    public async Task Text_is_read_in_its_charset(string charset)
-    {
-        var encoding = Encoding.GetEncoding(charset.Trim('"'));
-        var result = await ReadAsync(200, encoding.GetBytes("Müller"), "text/plain; charset=" + charset);
-        Assert.Equal("Müller", result.Text());
-    }
-
-    [Fact]
-    public async Task Invalid_utf8_becomes_valid()
-    {
-        var result = await ReadAsync(200, [(byte)'"', 0xC0, 0xAE, (byte)'"'], "application/json");
-        Assert.Equal("\"\uFFFD\uFFFD\"", result.Text());
     }
 
     [Theory]
@@ -183,7 +164,8 @@ public class AnswerTests
             response.Headers.TryAddWithoutValidation(extra.Name, extra.Value);
         }
 
-        var reader = new AnswerReader("crm", 4 * 1024 * 1024, secrets, new FixedTime());
-        return await reader.ReadAsync(response, ResultOptions.Default, new ToolCall(null, ToolCaller.Anonymous), TestContext.Current.CancellationToken);
+        var answer = new Answer(
+            new AnswerSource("crm", 4 * 1024 * 1024, secrets, new FixedTime()), "GET", response, ResultOptions.Default, new ToolCall(null, ToolCaller.Anonymous), default);
+        return await AnswerReader.ReadAsync(answer, TestContext.Current.CancellationToken);
     }
 }

@@ -17,10 +17,25 @@ public class ToolResultTests
             Write(ToolResult.Json("""{"a":1.10}"""u8.ToArray()), legacy: true));
 
     [Theory]
-    [InlineData(true, """{"content":[{"type":"text","text":"[1]"}],"isError":false}""")]
+    [InlineData(true, """{"content":[{"type":"text","text":"[1]"}],"structuredContent":{"result":[1]},"isError":false}""")]
     [InlineData(false, """{"content":[{"type":"text","text":"[1]"}],"structuredContent":[1],"isError":false}""")]
-    public void Structured_content_that_is_no_object_goes_to_modern_clients_only(bool legacy, string json) =>
+    public void Structured_content_that_is_no_object_is_wrapped_for_older_clients(bool legacy, string json) =>
         Assert.Equal(json, Write(ToolResult.Json("[1]"u8.ToArray()), legacy));
+
+    [Fact]
+    public void A_result_can_have_several_blocks() =>
+        Assert.Equal(
+            """{"content":[{"type":"text","text":"a"},{"type":"image","data":"AQ==","mimeType":"image/png"}],"isError":false}""",
+            Write(ToolResult.Blocks(new TextBlock("a"u8.ToArray()), new MediaBlock("image", "image/png", new byte[] { 1 })), legacy: false));
+
+    [Fact]
+    public void A_result_without_content_cannot_be_made() => Assert.Throws<ArgumentException>(() => ToolResult.Blocks());
+
+    [Fact]
+    public void A_note_is_a_text_after_the_result() =>
+        Assert.Equal(
+            """{"content":[{"type":"text","text":"7"},{"type":"text","text":"Cut."}],"structuredContent":{"result":7},"isError":false}""",
+            Write(ToolResult.Json("7"u8.ToArray()).WithNote("Cut.", "{}"u8.ToArray()), legacy: true));
 
     [Fact]
     public void A_failure_is_an_error() =>

@@ -57,6 +57,6 @@ public class WireMatrixTests
             + (cell.Place == Place.Header && text is not null ? $"X-Color: {text}\r\n" : "")
             + "Accept: application/json\r\nUser-Agent: McpGen\r\n"
             + (cell.Place == Place.Cookie && text is not null ? $"Cookie: {text}\r\n" : "")
-            + "Accept-Encoding: gzip, br\r\n\r\n";
+            + "Accept-Encoding: gzip, br, deflate\r\n\r\n";
     }
 }

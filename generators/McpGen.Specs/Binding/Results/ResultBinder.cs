@@ -76,7 +76,7 @@ internal sealed class ResultBinder(string tool, bool isSingle, Operation operati
 
     private void BindEntry(ResultEntry result, AnswerPlace place)
     {
-        foreach (var path in Once(result.Select ?? []))
+        foreach (var path in Once(result.Select ?? [], isWhole: true))
         {
             // Even one that leads nowhere: rules below it must not be called pointless because of that.
             Ends(path, place);
@@ -89,7 +89,7 @@ internal sealed class ResultBinder(string tool, bool isSingle, Operation operati
             _rules.Add((rename.Path, "rename"));
         }
 
-        foreach (var path in Once(result.Flatten))
+        foreach (var path in Once(result.Flatten, isWhole: false))
         {
             if (IsNamed(path, "flatten") && Ends(path, place) is { } end && IsObject(path, end))
             {
@@ -98,7 +98,7 @@ internal sealed class ResultBinder(string tool, bool isSingle, Operation operati
             }
         }
 
-        foreach (var path in Once(result.Redact))
+        foreach (var path in Once(result.Redact, isWhole: true))
         {
             if (isSingle)
             {
@@ -161,7 +161,9 @@ internal sealed class ResultBinder(string tool, bool isSingle, Operation operati
     }
 
     /// <summary>Paths that say something new; a problem for each of the others.</summary>
-    private IEnumerable<AnswerPath> Once(IReadOnlyList<AnswerPath> paths)
+    /// <param name="paths">The paths.</param>
+    /// <param name="isWhole">Whether what is said of a member is said of everything below it.</param>
+    private IEnumerable<AnswerPath> Once(IReadOnlyList<AnswerPath> paths, bool isWhole)
     {
         var known = new List<(AnswerPath Path, string[] Names)>();
         foreach (var path in paths)
@@ -176,7 +178,7 @@ internal sealed class ResultBinder(string tool, bool isSingle, Operation operati
             known.Add((path, names));
         }
 
-        foreach (var (path, names) in known)
+        foreach (var (path, names) in isWhole ? known : [])
         {
             if (known.Find(other => other.Names.Length < names.Length && names.Take(other.Names.Length).SequenceEqual(other.Names)).Path is { } whole)
             {

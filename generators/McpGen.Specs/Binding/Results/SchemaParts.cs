@@ -60,8 +60,9 @@ internal static class SchemaParts
     private static bool AnyIsFree(IReadOnlyList<Schema> branches, SchemaTypes type, HashSet<Schema> open) =>
         branches.Count == 0 || branches.Any(branch => IsFree(branch, type, open));
 
+    // Items that are described without a type are meant for something else now and then.
     private static bool SaysNothing(Schema schema, SchemaTypes type) =>
-        (schema.Types == SchemaTypes.None || (schema.Types & type) != 0) && schema.Enum is null && schema.Const is null
+        (schema.Types == SchemaTypes.None || (schema.Types & type) != 0 || (schema.HasInferredType && schema.Items is not null)) && schema.Enum is null && schema.Const is null
         && (type == SchemaTypes.Object
             ? schema.Properties.Count == 0 && schema.PatternProperties.Count == 0 && schema.AdditionalProperties is null && schema.Discriminator is null
             : schema.Items is null && schema.PrefixItems.Count == 0);

@@ -47,10 +47,10 @@ internal sealed class ShownShapes(bool isStrict, RedactSection? redact, int? max
     {
         shown.Name = shape.Name;
         shown.Description = shape.Description;
-        shown.Types = _hidesValues && (shape.Types & Numeric) != 0 ? shape.Types | SchemaTypes.String : shape.Types;
+        shown.Types = Types(shape);
         shown.AllowsNull = isStrict
             ? shape.AllowsNull || (_hidesValues && _removes && (shape.Types & Numeric) != 0)
-            : shape.Types != SchemaTypes.None || shape.Unions.Count > 0;
+            : shown.Types != SchemaTypes.None || shape.Unions.Count > 0;
         foreach (var union in shape.Unions)
         {
             shown.Unions.Add([.. union.Select(branch => Of(branch, projection))]);
@@ -74,8 +74,19 @@ internal sealed class ShownShapes(bool isStrict, RedactSection? redact, int? max
         return shown;
     }
 
+    /// <summary>Documents that describe items without saying that there is a list do not always mean one.</summary>
+    private SchemaTypes Types(Shape shape) =>
+        shape.HasInferredType && (!isStrict || (shape.Types & SchemaTypes.Array) != 0) ? SchemaTypes.None
+        : _hidesValues && (shape.Types & Numeric) != 0 ? shape.Types | SchemaTypes.String
+        : shape.Types;
+
     private void FillArray(Shape shown, Shape shape, ProjectionModel? projection)
     {
+        if (isStrict && shape.HasInferredType)
+        {
+            return;
+        }
+
         if (isStrict)
         {
             shown.Prefix.AddRange(shape.Prefix.Select(item => Of(item, projection)));
@@ -184,7 +195,7 @@ internal sealed class ShownShapes(bool isStrict, RedactSection? redact, int? max
             (shown.Enum, shown.Strings, shown.Numbers, shown.Format) = (shape.Enum, shape.Strings, shape.Numbers, shape.Format);
         }
 
-        shown.ItemCount = (Least(shape.ItemCount.Minimum, maxItems), Least(shape.ItemCount.Maximum, maxItems));
+        shown.ItemCount = (Least(shape.ItemCount.Minimum, maxItems), Least(shape.ItemCount.Maximum, maxItems) ?? shown.ItemCount.Maximum);
         if (!isWhole || _hidesValues)
         {
             return;

@@ -102,8 +102,11 @@ internal sealed class CheckWriter(CSharpNames members, CheckablePatterns pattern
         // Constants first: they tell at once that another branch of a union is meant.
         var properties = shape.Properties.OrderBy(static property => property is { Required: true, Use.Shape.Enum.Count: 1 } ? 0 : 1).Select(property => new PropertyCheckModel(property.Name, property.Required, Write(property.Use, property.Name)))
             .Concat(shape.Demands.Select(static demand => new PropertyCheckModel(demand, true, new AnyCheckModel()))).ToEquatableArray();
-        _objects[shape] = new(method, properties, shape.Closed, Checked(shape.Others, name), shape.PropertyCount.Minimum, shape.PropertyCount.Maximum)
+        var others = Checked(shape.Others, name);
+        _objects[shape] = new(method, properties, shape.Closed, others, shape.PropertyCount.Minimum, shape.PropertyCount.Maximum)
         {
+            Declared = properties.Count > 0 && (shape.Closed || others is not null) ? members.Member("", shape.Name ?? name, "Properties") : null,
+
             // Each could be translated, or the shape would not have it.
             Patterns = shape.PatternProperties.Select(pattern => new PatternPropertyCheckModel(Field(pattern.Pattern, name)!, Write(pattern.Use, name))).ToEquatableArray(),
             Names = Checked(shape.Names, name + "Name"),

@@ -28,6 +28,7 @@ internal static class Keywords
         {
             var (least, most) = Range(schemas, static schema => schema.MinLength, static schema => schema.MaxLength);
             shape.Strings = new(least, most, [.. schemas.Select(static schema => schema.Pattern).OfType<string>().Distinct()]);
+            shape.Format = FormatLengths.Exclude(shape.Format, least, most) ? null : shape.Format;
         }
 
         if ((shape.Types & Numeric) != 0)
@@ -71,6 +72,7 @@ internal static class Keywords
             shape.Enum = ["null"];
         }
 
+        shape.HasInferredType = typed.TrueForAll(static schema => schema.HasInferredType);
         shape.Types = (types & SchemaTypes.Number) != 0 ? types & ~SchemaTypes.Integer : types;
     }
 

@@ -16,6 +16,9 @@ internal sealed class Shape
     /// <summary>The types without <see cref="SchemaTypes.Null"/>; <see cref="SchemaTypes.None"/> is any. Keywords of other types are not here.</summary>
     public SchemaTypes Types { get; set; }
 
+    /// <summary>Whether the document does not state <see cref="Types"/>: they follow from what is said of members or items.</summary>
+    public bool HasInferredType { get; set; }
+
     /// <summary>Whether null is accepted as well.</summary>
     public bool AllowsNull { get; set; }
 
@@ -103,7 +106,7 @@ internal sealed class Shape
     {
         var copy = new Shape
         {
-            Name = null, Types = Types, AllowsNull = AllowsNull, Description = Description, Enum = Enum, Strings = Strings, Numbers = Numbers, Format = Format,
+            Name = null, Types = Types, HasInferredType = HasInferredType, AllowsNull = AllowsNull, Description = Description, Enum = Enum, Strings = Strings, Numbers = Numbers, Format = Format,
             Items = Items, ItemCount = ItemCount, UniqueItems = UniqueItems, Closed = Closed, Others = Others, PropertyCount = PropertyCount,
         };
         copy.Properties.AddRange(Properties);

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Net.Http.Headers;
 
-namespace McpGen.Results;
+namespace McpGen.Results.Kinds;
 
 /// <summary>Reads <c>Retry-After</c> (RFC 9110 §10.2.3).</summary>
 internal static class RetryAfter

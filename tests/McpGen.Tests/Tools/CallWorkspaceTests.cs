@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading.Tasks;
+using McpGen.Arguments;
+using McpGen.Http;
+using McpGen.Tools;
+using Xunit;
+
+namespace McpGen.Tests.Tools;
+
+public class CallWorkspaceTests
+{
+    private const string Full =
+        """{"id":"a b","q":["x","y z"],"page":20,"kind":"k1","session":"s1","deep":{"a":{"b":1}},"note":"Please ring twice, the bell is \"broken\".","lines":[{"n":1.50},{"n":2}]}""";
+
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    [Fact]
+    public void Nothing_is_allocated_beyond_the_request_itself()
+    {
+        using var context = new GatewayContext();
+        using var document = JsonDocument.Parse(Full);
+        var tool = Tool(context, WriteAll);
+        var call = new ToolCall(document.RootElement, ToolCaller.Anonymous);
+        using var sample = Request(tool, call)!;
+        var body = sample.Content!.ReadAsStream(TestContext.Current.CancellationToken).Length;
+
+        Assert.Equal(Allocated(() => Copy(sample, body)), Allocated(() => Request(tool, call)));
+    }
+
+    [Fact]
+    public void Nothing_of_a_call_is_left_for_the_next()
+    {
+        using var context = new GatewayContext();
+        var full = Tool(context, WriteAll);
+        var failing = Tool(context, static (arguments, request) =>
+        {
+            WriteAll(arguments, request);
+            arguments.Required("missing");
+        });
+        var plain = Tool(context, static (arguments, request) => request.Path("/plain/").Path(arguments.Required("id")));
+
+        Assert.NotNull(Request(full, Call(Full)));
+        Assert.Null(Request(failing, Call(Full)));
+        using var request = Request(plain, Call("""{"id":"1"}"""));
+
+        Assert.Equal("http://upstream.test/plain/1", request!.RequestUri!.OriginalString);
+        Assert.Null(request.Content);
+        Assert.Equal(["Accept", "User-Agent"], Names(request));
+    }
+
+    [Fact]
+    public async Task A_request_does_not_change_with_the_next_one()
+    {
+        using var context = new GatewayContext();
+        var tool = Tool(context, static (arguments, request) =>
+        {
+            request.Path("/").Path(arguments.Required("id"));
+            request.JsonBody(arguments.Required("note"));
+        });
+
+        using var first = Request(tool, Call("""{"id":"first","note":"first"}"""));
+        using var second = Request(tool, Call("""{"id":"other","note":"other"}"""));
+
+        Assert.Equal("/first", first!.RequestUri!.AbsolutePath);
+        Assert.Equal("\"first\"", await first.Content!.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_call_within_a_call_has_a_workspace_of_its_own()
+    {
+        using var context = new GatewayContext();
+        var inner = Tool(context, WriteAll);
+        var outer = Tool(context, (arguments, request) =>
+        {
+            request.Path("/outer/");
+            using var other = Request(inner, Call(Full));
+            request.Path(arguments.Required("id"));
+        });
+
+        using var request = Request(outer, Call("""{"id":"7"}"""));
+
+        Assert.Equal("http://upstream.test/outer/7", request!.RequestUri!.OriginalString);
+    }
+
+    private static void WriteAll(ArgumentReader arguments, RequestWriter request)
+    {
+        var id = arguments.Required("id").String(minLength: 1, maxLength: 20);
+        var page = arguments.Optional("page").Integer(minimum: 1);
+        request.Path("/things/").Path(id);
+        request.Query("q", arguments.Optional("q").Array(items: static item => item.String(), uniqueItems: true));
+        request.Query("page", page);
+        request.Query("size", arguments.Optional("size").Default("10"u8));
+        request.Query("deep", arguments.Optional("deep"), ParameterStyle.DeepObject);
+        request.Query("fields", arguments.Fixed("[\"id\",\"name\"]"u8));
+        request.Header("X-Kind", arguments.Optional("kind").Enum("k1", "k2"));
+        request.Cookie("session", arguments.Optional("session"));
+        var body = request.JsonObject();
+        body.Property("note", arguments.Optional("note"));
+        body.Property("lines", arguments.Optional("lines"));
+        body.End();
+    }
+
+    private static InlineRestTool Tool(GatewayContext context, Action<ArgumentReader, RequestWriter> write) =>
+        new(context.CreateUpstream(Calls.To("http://upstream.test")), write, "POST");
+
+    private static ToolCall Call(string arguments) => new(JsonDocument.Parse(arguments).RootElement, ToolCaller.Anonymous);
+
+    private static HttpRequestMessage? Request(InlineRestTool tool, ToolCall call)
+    {
+        var workspace = CallWorkspace.Take();
+        var request = tool.CreateRequest(call, workspace);
+        workspace.GiveBack();
+        return request;
+    }
+
+    /// <summary>The same request from its finished parts.</summary>
+    private static HttpRequestMessage Copy(HttpRequestMessage request, long body)
+    {
+        var url = new Uri(request.RequestUri!.OriginalString.AsSpan().ToString(), AsWritten);
+        _ = (url.IdnHost, url.Port);
+        var copy = new HttpRequestMessage(request.Method, url) { Content = new ReadOnlyMemoryContent(new byte[body]) };
+        copy.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        copy.Headers.TryAddWithoutValidation("X-Kind", "k1".AsSpan().ToString());
+        copy.Headers.TryAddWithoutValidation("Accept", "application/json");
+        copy.Headers.TryAddWithoutValidation("User-Agent", "McpGen");
+        copy.Headers.TryAddWithoutValidation("Cookie", "session=s1".AsSpan().ToString());
+        return copy;
+    }
+
+    private static long Allocated(Func<object?> make)
+    {
+        var least = long.MaxValue;
+        for (var i = 0; i < 50; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(make());
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
+    private static List<string> Names(HttpRequestMessage request)
+    {
+        var names = new List<string>();
+        foreach (var header in request.Headers.NonValidated)
+        {
+            names.Add(header.Key);
+        }
+
+        return names;
+    }
+}
