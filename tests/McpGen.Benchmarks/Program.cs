@@ -3,6 +3,7 @@ using McpGen.Benchmarks.Build;
 using McpGen.Benchmarks.Corpus;
 using McpGen.Benchmarks.Generator;
 using McpGen.Benchmarks.Redaction;
+using McpGen.Benchmarks.Results;
 using McpGen.Benchmarks.Runtime;
 
 return args switch
@@ -10,6 +11,7 @@ return args switch
     ["generator"] => GeneratorBenchmark.Run(),
     ["build"] => BuildBenchmark.Run(),
     ["runtime"] => RuntimeBenchmark.Run(),
+    ["results"] => ResultsBenchmark.Run(),
     ["detectors"] => DetectorBenchmark.Run(),
     ["corpus"] => CorpusCommand.Run(""),
     ["corpus", var only] => CorpusCommand.Run(only),
@@ -26,6 +28,7 @@ static int Usage()
 
         build       dotnet build of a project with all operations of GitHub's document, from MCPGEN_CORPUS
         runtime     calls checked and their request written: time, and bytes allocated beyond the request
+        results     a repository of GitHub, recorded in MCPGEN_CORPUS, shaped as tools show it
         detectors   personal data and keys looked for in recorded answers of GitHub, from MCPGEN_CORPUS
         corpus      every operation of every document of MCPGEN_CORPUS: bound, emitted and compiled; a further word selects
                     the documents whose path holds it

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using McpGen.Specs.Nodes.Yaml;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 
@@ -12,7 +13,7 @@ public static class SpecReader
     /// <returns>The root; null when nothing could be read, and then <paramref name="problems"/> say why.</returns>
     public static SpecNode? Read(SpecFile file, ICollection<Problem> problems) => Checked(ReadLazily(file, problems), problems);
 
-    /// <summary>As <see cref="Read"/>, for a file with paths in it: see <see cref="YamlPaths"/>.</summary>
+    /// <summary>As <see cref="Read"/>, for a file with paths in it: see <see cref="YamlReader.Read"/>.</summary>
     internal static SpecNode? ReadWithPaths(SpecFile file, ICollection<Problem> problems) => Checked(ReadLazily(file, problems, hasPaths: true), problems);
 
     private static SpecNode? Checked(SpecNode? root, ICollection<Problem> problems)

@@ -53,7 +53,8 @@ internal static class HostText
             return inner.Any(static c => c == ':') && inner.All(static c => c != '%') && IPAddress.TryParse(inner, out var v6) ? v6 : null;
         }
 
-        return IPAddress.TryParse(host, out var v4) && v4.ToString() == host ? v4 : null;
+        // Written the one way that all understand, an address ends in a digit; most hosts are names, which need not be parsed.
+        return host.Length > 0 && host[host.Length - 1] is >= '0' and <= '9' && IPAddress.TryParse(host, out var v4) && v4.ToString() == host ? v4 : null;
     }
 
     /// <summary>What a sound host leads to; null when only resolving the name can tell.</summary>

@@ -145,7 +145,7 @@ public sealed class Upstream : IDisposable
             message.Content = new ReadOnlyMemoryContent(body);
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.BodyMediaType);
         }
-        else if (method is "POST" or "PATCH")
+        else if (method == HttpMethod.Post || method == HttpMethod.Patch)
         {
             // Without content the handler would send it again when a connection closes unanswered, though it may have taken effect (RFC 9110 §9.2.2).
             message.Content = new ReadOnlyMemoryContent(default);

@@ -23,8 +23,9 @@ internal sealed class FieldNames
     private readonly HashSet<string> _names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // The first and the last letter of the names: most names of an answer differ in one of them.
-    private readonly ulong[] _ends = new ulong[64];
+    // For each first byte, the last and the second bytes that the names have: most names of an answer differ in one of them.
+    private readonly ulong[] _last = new ulong[256];
+    private readonly ulong[] _second = new ulong[256];
 
     public FieldNames(params IEnumerable<string> names)
     {
@@ -35,7 +36,7 @@ internal sealed class FieldNames
             var length = Fold(name, folded);
             if (length > 0 && _names.Add(folded[..length].ToString()))
             {
-                _ends[folded[0] & 63] |= 1UL << (folded[length - 1] & 63);
+                AddBytes(folded[..length]);
             }
         }
 
@@ -50,7 +51,7 @@ internal sealed class FieldNames
 
     /// <summary>Whether a name is one of them.</summary>
     /// <param name="name">The name in UTF-8, without escapes.</param>
-    public bool Contains(ReadOnlySpan<byte> name) => !name.IsEmpty && MayContain(name[0], name[^1]) && ContainsFolded(name);
+    public bool Contains(ReadOnlySpan<byte> name) => MayContain(name) && ContainsFolded(name);
 
     /// <summary>Whether a name is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> name)
@@ -59,8 +60,28 @@ internal sealed class FieldNames
         return _lookup.Contains(folded[..Fold(name, folded)]);
     }
 
-    private bool MayContain(byte first, byte last) =>
-        first is (byte)'-' or (byte)'_' or >= 0x80 || last is (byte)'-' or (byte)'_' or >= 0x80 || (_ends[Lower(first) & 63] & (1UL << (Lower(last) & 63))) != 0;
+    private bool MayContain(ReadOnlySpan<byte> name) =>
+        !name.IsEmpty && (_last[name[0]] & Bit(name[^1])) != 0 && (name.Length == 1 || (_second[name[0]] & Bit(name[1])) != 0);
+
+    private void AddBytes(ReadOnlySpan<char> folded)
+    {
+        // What does not count, and what only decoding tells, may stand anywhere.
+        var anything = Bit((byte)'-') | Bit((byte)'_') | (ulong.MaxValue << 32);
+        _last.AsSpan(128).Fill(ulong.MaxValue);
+        _second.AsSpan(128).Fill(ulong.MaxValue);
+        _last['-'] = _second['-'] = _last['_'] = _second['_'] = ulong.MaxValue;
+        if (char.IsAscii(folded[0]))
+        {
+            foreach (var first in (ReadOnlySpan<char>)[folded[0], char.ToUpperInvariant(folded[0])])
+            {
+                _last[first] |= anything | Bit((byte)folded[^1]);
+                _second[first] |= anything | (folded.Length > 1 ? Bit((byte)folded[1]) : 0);
+            }
+        }
+    }
+
+    /// <summary>One of 32 bits for bytes of ASCII, the same for both cases of a letter, or one of 32 for others.</summary>
+    private static ulong Bit(byte value) => 1UL << ((value & 31) | ((value & 0x80) >> 2));
 
     private bool ContainsFolded(ReadOnlySpan<byte> name)
     {
@@ -69,8 +90,6 @@ internal sealed class FieldNames
         Encoding.UTF8.TryGetChars(name[..Math.Min(name.Length, MaxLength)], text, out var length);
         return Contains(text[..length]);
     }
-
-    private static int Lower(byte letter) => letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter;
 
     private static int Fold(ReadOnlySpan<char> name, Span<char> folded)
     {

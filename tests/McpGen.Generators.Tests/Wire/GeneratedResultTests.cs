@@ -51,7 +51,7 @@ public sealed class GeneratedResultTests
             ]);
         Assert.Empty(run.Result.Diagnostics);
         Assert.Empty(Compile.Complaints(run.Output));
-        return GeneratedGateway.Start(run, "App.Desk", new GatewayContext
+        return LoadedGateway.Create(run, "App.Desk", new GatewayContext
         {
             HttpHandler = static () => new AnswerHandler(static path => ResultFixtures.All[int.Parse(path[1..], CultureInfo.InvariantCulture)].Answer),
         });

@@ -39,7 +39,7 @@ public sealed class StrictOutputTests
     private static async Task<ToolResult> CallAsync(string tool, string answer)
     {
         var run = new GeneratorRun("/home/dev/app", new CaseFolder("result-shown").Files());
-        await using var gateway = GeneratedGateway.Start(run, "Acme.Desk", new GatewayContext { HttpHandler = () => new AnswerHandler(_ => answer) });
+        await using var gateway = LoadedGateway.Create(run, "Acme.Desk", new GatewayContext { HttpHandler = () => new AnswerHandler(_ => answer) });
         return await gateway.CallAsync(tool, null, new ToolCaller(), TestContext.Current.CancellationToken);
     }
 }

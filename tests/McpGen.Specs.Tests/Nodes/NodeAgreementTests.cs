@@ -1,7 +1,4 @@
-using System.IO;
-using System.Linq;
 using System.Text.Json;
-using McpGen.Specs.Nodes;
 using Xunit;
 
 namespace McpGen.Specs.Tests.Nodes;
@@ -18,51 +15,12 @@ public sealed class NodeAgreementTests
     {
         using var expected = JsonDocument.Parse(Text);
 
-        Assert.Equal(JsonSerializer.Serialize(expected.RootElement), Write(Reading.JsonRoot(Text)));
+        Assert.Equal(JsonSerializer.Serialize(expected.RootElement), NodeText.Json(Reading.JsonRoot(Text)));
     }
 
     [Fact]
     public void Json_read_as_yaml_gives_the_same()
     {
-        Assert.Equal(Write(Reading.JsonRoot(Text)), Write(Reading.YamlRoot("# not JSON any more\n" + Text)));
-    }
-
-    private static string Write(SpecNode root)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            Write(root, writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static void Write(SpecNode node, Utf8JsonWriter writer)
-    {
-        switch (node.Kind)
-        {
-            case NodeKind.Object:
-                writer.WriteStartObject();
-                foreach (var member in node.Members)
-                {
-                    writer.WritePropertyName(member.Key);
-                    Write(member.Value, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case NodeKind.Array:
-                writer.WriteStartArray();
-                node.Items.ToList().ForEach(item => Write(item, writer));
-                writer.WriteEndArray();
-                break;
-            case NodeKind.String:
-                writer.WriteStringValue(node.Scalar);
-                break;
-            default:
-                writer.WriteRawValue(node.Scalar!);
-                break;
-        }
+        Assert.Equal(NodeText.Json(Reading.JsonRoot(Text)), NodeText.Json(Reading.YamlRoot("# not JSON any more\n" + Text)));
     }
 }

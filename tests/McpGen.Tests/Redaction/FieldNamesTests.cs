@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Text;
 using McpGen.Redaction;
 using Xunit;
@@ -33,6 +35,23 @@ public sealed class FieldNamesTests
     {
         Assert.False(Names.Contains(Encoding.UTF8.GetBytes(name)));
         Assert.False(Names.Contains(name));
+    }
+
+    [Fact]
+    public void A_name_is_found_in_utf8_as_in_text()
+    {
+        var random = new Random(20261127);
+        var names = new FieldNames("ab", "k", "aé", "éa");
+        var found = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            // With the sign of Kelvin, whose small letter is k.
+            var name = string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ => "abkABKéÉ\u212A-_1"[random.Next(12)]));
+            Assert.Equal(names.Contains(name), names.Contains(Encoding.UTF8.GetBytes(name)));
+            found += names.Contains(name) ? 1 : 0;
+        }
+
+        Assert.True(found > 100);
     }
 
     [Fact]

@@ -31,9 +31,17 @@ internal static class BodySchema
         }
 
         var parts = Conjunct.Flatten([new(schema)]);
-        var stated = parts.Select(static part => part.Schema.Types).FirstOrDefault(static types => types != SchemaTypes.None);
-        return stated != SchemaTypes.None ? stated : parts
-            .SelectMany(static part => part.Schema.OneOf.Concat(part.Schema.AnyOf))
-            .Aggregate(SchemaTypes.None, (types, branch) => types | Types(branch, depth + 1));
+        if (parts.Find(static part => part.Schema.Types != SchemaTypes.None) is { } stated)
+        {
+            return stated.Schema.Types;
+        }
+
+        var types = SchemaTypes.None;
+        foreach (var branch in parts.SelectMany(static part => part.Schema.OneOf.Concat(part.Schema.AnyOf)))
+        {
+            types |= Types(branch, depth + 1);
+        }
+
+        return types;
     }
 }

@@ -7,12 +7,15 @@ internal sealed class JsonObjectText
 {
     private readonly StringBuilder _json = new("{");
 
+    /// <summary>Whether no member was added.</summary>
+    public bool IsEmpty => _json.Length == 1;
+
     /// <summary>Adds a member whose value is JSON already; null adds nothing.</summary>
     public JsonObjectText Add(string name, string? json)
     {
         if (json is not null)
         {
-            _json.Append(_json.Length == 1 ? "" : ",").Append(JsonLiteral.String(name)).Append(':').Append(json);
+            _json.Append(IsEmpty ? "" : ",").Append(JsonLiteral.String(name)).Append(':').Append(json);
         }
 
         return this;

@@ -104,8 +104,14 @@ internal static class Keywords
 
     private static (int? Minimum, int? Maximum) Range(IReadOnlyList<Schema> schemas, Func<Schema, int?> minimum, Func<Schema, int?> maximum)
     {
-        var least = schemas.Max(minimum);
-        var most = schemas.Min(maximum);
+        int? least = null;
+        int? most = null;
+        foreach (var schema in schemas)
+        {
+            least = minimum(schema) is { } lower && !(lower < least) ? lower : least;
+            most = maximum(schema) is { } upper && !(upper > most) ? upper : most;
+        }
+
         return (least > 0 ? least : null, least > most ? null : most);
     }
 }

@@ -229,9 +229,12 @@ internal sealed class ShapeBuilder(CheckablePatterns checkable, bool ofAnswers =
 
         // Names are strings even where their schema does not say so.
         shape.Names = names.Count == 0 ? null : new(Of([.. names.Append(SchemaReader.AnyString(names[0].Node)).Select(static schema => new Conjunct(schema))], null, false));
-        foreach (var dependent in parts.SelectMany(static part => part.Schema.DependentRequired).GroupBy(static dependent => dependent.Name))
+        foreach (var part in parts)
         {
-            shape.Dependents[dependent.Key] = [.. dependent.SelectMany(static same => same.Needed).Distinct()];
+            foreach (var (name, needed) in part.Schema.DependentRequired)
+            {
+                shape.Dependents[name] = shape.Dependents.TryGetValue(name, out var others) ? [.. others.Union(needed)] : [.. needed.Distinct()];
+            }
         }
     }
 

@@ -104,11 +104,7 @@ internal sealed class ShapeJson(ShapeGraph graph, DocumentTexts texts)
     {
         var required = shape.Properties.Where(static property => property.Required).Select(static property => property.Name).Concat(shape.Demands).ToList();
 
-        // What is demanded is not one of the others.
-        var properties = shape.Properties.Select(property => (property.Name, Json: Write(property.Use)))
-            .Concat(shape.Demands.Where(_ => shape.Closed || shape.Others is not null).Select(static demand => (Name: demand, Json: "{}"))).ToList();
-        json.Add("properties", properties.Count == 0 ? null
-                : properties.Aggregate(new JsonObjectText(), static (all, property) => all.Add(property.Name, property.Json)).ToString())
+        json.Add("properties", Properties(shape))
             .Add("required", required.Count == 0 ? null : List(required.Select(JsonLiteral.String)))
             .Add("minProperties", Text(shape.PropertyCount.Minimum)).Add("maxProperties", Text(shape.PropertyCount.Maximum))
             .Add("patternProperties", shape.PatternProperties.Count == 0 ? null
@@ -117,6 +113,26 @@ internal sealed class ShapeJson(ShapeGraph graph, DocumentTexts texts)
             .Add("dependentRequired", shape.Dependents.Count == 0 ? null
                 : shape.Dependents.Aggregate(new JsonObjectText(), static (all, dependent) => all.Add(dependent.Key, List(dependent.Value.Select(JsonLiteral.String)))).ToString())
             .Add("additionalProperties", shape.Closed ? "false" : shape.Others is null ? null : Write(shape.Others));
+    }
+
+    private string? Properties(Shape shape)
+    {
+        var properties = new JsonObjectText();
+        foreach (var property in shape.Properties)
+        {
+            properties.Add(property.Name, Write(property.Use));
+        }
+
+        // What is demanded is not one of the others.
+        if (shape.Closed || shape.Others is not null)
+        {
+            foreach (var demand in shape.Demands)
+            {
+                properties.Add(demand, "{}");
+            }
+        }
+
+        return properties.IsEmpty ? null : properties.ToString();
     }
 
     private void WriteUnions(JsonObjectText json, Shape shape, bool allowsNull)

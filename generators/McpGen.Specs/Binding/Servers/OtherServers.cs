@@ -9,7 +9,8 @@ namespace McpGen.Specs.Binding.Servers;
 /// <summary>The upstreams that serve only a part of their document, at another base URL: the same settings, connections of their own.</summary>
 internal sealed class OtherServers(Func<string, string> allotIdentifier)
 {
-    private readonly Dictionary<(string Upstream, string Url), BoundUpstream> _others = [];
+    // By the upstream's identifier, then by URL, in an order that the document has no say in.
+    private readonly Dictionary<string, SortedDictionary<string, BoundUpstream>> _others = [];
 
     /// <summary>The operation with the upstream that serves it; unchanged where no server can be used, which is told when the tool is bound.</summary>
     public SelectedOperation Place(SelectedOperation selected)
@@ -21,7 +22,12 @@ internal sealed class OtherServers(Func<string, string> allotIdentifier)
             return selected;
         }
 
-        if (!_others.TryGetValue((upstream.Identifier, url), out var other))
+        if (!_others.TryGetValue(upstream.Identifier, out var others))
+        {
+            _others.Add(upstream.Identifier, others = new(StringComparer.Ordinal));
+        }
+
+        if (!others.TryGetValue(url, out var other))
         {
             var parts = new Uri(url);
             other = upstream with
@@ -30,14 +36,13 @@ internal sealed class OtherServers(Func<string, string> allotIdentifier)
                 BaseUrl = url,
                 IsPrivate = upstream.IsPrivate && parts.Authority == new Uri(upstream.BaseUrl).Authority,
             };
-            _others.Add((upstream.Identifier, url), other);
+            others.Add(url, other);
         }
 
         return selected with { Upstream = other };
     }
 
-    /// <summary>An upstream and those that serve parts of its document, in an order that the document has no say in.</summary>
+    /// <summary>An upstream and those that serve parts of its document.</summary>
     public IEnumerable<BoundUpstream> With(BoundUpstream upstream) =>
-        _others.Where(other => other.Key.Upstream == upstream.Identifier).Select(static other => other.Value)
-            .OrderBy(static other => other.BaseUrl, StringComparer.Ordinal).Prepend(upstream);
+        _others.TryGetValue(upstream.Identifier, out var others) ? others.Values.Prepend(upstream) : [upstream];
 }

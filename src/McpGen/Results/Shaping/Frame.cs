@@ -5,6 +5,9 @@ internal struct Frame
 {
     public FrameKind Kind;
 
+    /// <summary>Whether all of its members are shown under their own names.</summary>
+    public readonly bool IsPlain => Kind == FrameKind.Object && Projection is null;
+
     /// <summary>The length of the path before it.</summary>
     public int PathLength;
 

@@ -52,7 +52,7 @@ internal partial class JsonShaper
             }
         }
 
-        AddCut(new(CutKind.Size, _path.ToString(), _length + _open, null));
+        AddCut(new(CutKind.Size, _path.ToString(), _max - _room, null));
     }
 
     /// <summary>Tells of an array that is not shown whole.</summary>

@@ -26,16 +26,9 @@ internal partial class JsonShaper
         _nameStart = (int)reader.TokenStartIndex;
         _nameEnd = _nameStart + content.Length + 2;
         ref var frame = ref _frames[_depth];
-        var isPlain = _isUtf8 && !reader.ValueIsEscaped;
-        if (isPlain && frame.Projection is null && frame.Kind == FrameKind.Object && !_redactor.HasFields && !_redactor.HasDetectors)
-        {
-            (_hasName, _action, _inner) = (true, FieldAction.Keep, null);
-            return;
-        }
-
         var plain = content;
         var isChanged = false;
-        if (!isPlain)
+        if (!_isUtf8 || reader.ValueIsEscaped)
         {
             content = Normal(content, out isChanged);
             _plain.SetLength(JsonText.Unescape(content, _plain.Room(content.Length)));
@@ -44,7 +37,7 @@ internal partial class JsonShaper
 
         var field = frame.Projection is null ? Field.Shown : frame.Projection.Find(plain);
         (_action, _inner) = (field.Action, field.Inner);
-        if (_action != FieldAction.Remove && _redactor.HasFields && _redactor.HidesField(plain))
+        if (_hasFields && _action != FieldAction.Remove && _redactor.HidesField(plain))
         {
             // Whatever else is asked for.
             _action = _redactor.Mode == RedactionMode.Mask ? FieldAction.Mask : FieldAction.Remove;
@@ -66,7 +59,7 @@ internal partial class JsonShaper
             content = shownAs;
             isChanged = true;
         }
-        else if (_redactor.HasDetectors && _redactor.TryRedact(content, out var redacted))
+        else if (_hasDetectors && TryRedact(content, out var redacted))
         {
             content = redacted;
             isChanged = true;

@@ -7,16 +7,15 @@ internal partial class JsonShaper
 {
     private bool _needsComma;
 
-    // What was written, what it takes to close what is open, and the limit of both.
-    private int _length;
-    private int _open;
+    // The limit, and what is left of it after what was written and what it takes to close what is open.
     private int _max;
+    private int _room;
 
     /// <summary>Whether a value fits, with its name.</summary>
     private bool Fits(int length) => length <= Room();
 
     /// <summary>How long the next value may be.</summary>
-    private int Room() => _max - _length - _open - (_needsComma ? 1 : 0) - (_hasName ? NameLength + 1 : 0);
+    private int Room() => _room - (_needsComma ? 1 : 0) - (_hasName ? NameLength + 1 : 0);
 
     /// <summary>Writes what comes before a value that fits.</summary>
     private void Begin(int length, ref Splice splice)
@@ -43,7 +42,7 @@ internal partial class JsonShaper
             _hasName = false;
         }
 
-        _length += length;
+        _room -= length;
         _needsComma = true;
     }
 

@@ -1,38 +1,37 @@
-using System;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
-using McpGen.Redaction;
 
 namespace McpGen.Results.Shaping;
 
 /// <summary>What happens to each value.</summary>
 internal partial class JsonShaper
 {
-    private static ReadOnlySpan<byte> Mask => "\"[redacted]\""u8;
-
-    private Scratch _text;
+    // What happens to the next value.
     private FieldAction _action;
     private Projection? _inner;
-    private bool _isContainer;
 
     private void Read(ref Utf8JsonReader reader, ref Splice splice)
     {
-        while (!IsFull)
+        if (_skipDepth >= 0)
         {
-            if (_skipDepth >= 0 && !SkipRest(ref reader))
-            {
-                return;
-            }
+            SkipRest(ref reader);
+        }
 
-            if (!reader.Read())
-            {
-                return;
-            }
-
+        while (!IsFull && reader.Read())
+        {
             switch (reader.TokenType)
             {
+                case JsonTokenType.PropertyName when _isPlain && _hasPlainTexts && !reader.ValueIsEscaped && !(_hasFields && _redactor.HidesField(reader.ValueSpan)):
+                    CopyMember(ref reader, ref splice);
+                    break;
+
                 case JsonTokenType.PropertyName:
                     ReadName(ref reader);
+                    if (reader.Read() && !(_action == FieldAction.Keep && _nameStart >= 0 && TryCopyMember(_nameStart, _nameEnd, ref reader, ref splice)))
+                    {
+                        ReadValue(ref reader, ref splice);
+                    }
+
                     break;
 
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
@@ -43,6 +42,64 @@ internal partial class JsonShaper
                     ReadValue(ref reader, ref splice);
                     break;
             }
+        }
+    }
+
+    /// <summary>Writes a member with a name that stays as it is. This is what most answers consist of.</summary>
+    private void CopyMember(ref Utf8JsonReader reader, ref Splice splice)
+    {
+        var start = (int)reader.TokenStartIndex;
+        var end = start + reader.ValueSpan.Length + 2;
+        var hasValue = reader.Read();
+        if (hasValue && TryCopyMember(start, end, ref reader, ref splice))
+        {
+            return;
+        }
+
+        (_hasName, _nameStart, _nameEnd) = (true, start, end);
+        (_action, _inner) = (FieldAction.Keep, null);
+        if (hasValue)
+        {
+            ReadValue(ref reader, ref splice);
+        }
+    }
+
+    /// <summary>Writes a name with its value, if the value is no object or array, stays as it is, and fits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryCopyMember(int nameStart, int nameEnd, ref Utf8JsonReader reader, ref Splice splice)
+    {
+        var all = nameEnd - nameStart + (_needsComma ? 2 : 1);
+        if (!IsPlainScalar(ref reader, out var length) || all + length > _room)
+        {
+            return false;
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        splice.CopyMember(_needsComma, nameStart, nameEnd, start, start + length);
+        _room -= all + length;
+        (_hasName, _needsComma) = (false, true);
+        return true;
+    }
+
+    /// <summary>Whether a value is no object or array, and is shown as it came.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsPlainScalar(ref Utf8JsonReader reader, out int length)
+    {
+        length = reader.ValueSpan.Length;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                length += 2;
+                return _hasPlainTexts && !reader.ValueIsEscaped;
+
+            case JsonTokenType.Number:
+                return _hasPlainTexts;
+
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                return false;
+
+            default:
+                return true;
         }
     }
 
@@ -69,7 +126,6 @@ internal partial class JsonShaper
         switch (_action)
         {
             case FieldAction.Remove:
-                _hasName = false;
                 Skip(ref reader);
                 break;
 
@@ -104,7 +160,7 @@ internal partial class JsonShaper
                 ShowString(ref reader, ref splice);
                 break;
 
-            case JsonTokenType.Number when _redactor.HasDetectors && _redactor.TryRedact(reader.ValueSpan, out _):
+            case JsonTokenType.Number when _hasDetectors && _redactor.HidesNumber(reader.ValueSpan):
                 HideNumber(ref splice);
                 break;
 
@@ -113,129 +169,5 @@ internal partial class JsonShaper
                 Copy(start, start + reader.ValueSpan.Length, ref splice);
                 break;
         }
-    }
-
-    private void ShowString(ref Utf8JsonReader reader, ref Splice splice)
-    {
-        var content = reader.ValueSpan;
-        var isChanged = false;
-        if (!_isUtf8 && !Utf8.IsValid(content))
-        {
-            content = JsonText.Repair(content);
-            isChanged = true;
-        }
-
-        if (reader.ValueIsEscaped && JsonText.HasNeedlessEscape(content))
-        {
-            content = Compact(content);
-            isChanged = true;
-        }
-
-        if (_redactor.HasDetectors && _redactor.TryRedact(content, out var redacted))
-        {
-            content = redacted;
-            isChanged = true;
-        }
-
-        if (!Fits(content.Length + 2))
-        {
-            ShowPart(content, ref splice);
-        }
-        else if (isChanged)
-        {
-            WriteText(content, ref splice);
-        }
-        else
-        {
-            var start = (int)reader.TokenStartIndex;
-            Copy(start, start + content.Length + 2, ref splice);
-        }
-    }
-
-    /// <summary>A number that was found by its form is hidden as a whole: part of it would be another number.</summary>
-    private void HideNumber(ref Splice splice)
-    {
-        if (_redactor.Mode == RedactionMode.Mask)
-        {
-            Write(Mask, ref splice);
-        }
-        else if (_hasName)
-        {
-            _hasName = false;
-        }
-        else
-        {
-            Write("null"u8, ref splice);
-        }
-    }
-
-    private void Lift()
-    {
-        Push(new() { Kind = FrameKind.Lifted, PathLength = _path.Length, Projection = _inner, Prefix = _prefix });
-        _hasName = false;
-    }
-
-    private void Open(FrameKind kind, int start, ref Splice splice)
-    {
-        // With what closes it.
-        if (!Fits(2))
-        {
-            Fill();
-            return;
-        }
-
-        var pathLength = _path.Length;
-        EnterPath(splice.Source);
-        Begin(1, ref splice);
-        splice.Copy(start, start + 1);
-        _open++;
-        (_needsComma, _isContainer) = (false, true);
-        Push(new() { Kind = kind, PathLength = pathLength, Projection = _inner, Skip = kind == FrameKind.Array ? TakeStart() : 0 });
-    }
-
-    private void Push(Frame frame) => _frames[++_depth] = frame;
-
-    private void Close(int start, ref Splice splice)
-    {
-        ref var frame = ref _frames[_depth--];
-        if (frame.Kind != FrameKind.Lifted)
-        {
-            AddItemsCut(frame, isWhole: true);
-            splice.Copy(start, start + 1);
-            _length++;
-            _open--;
-            _needsComma = true;
-        }
-
-        _path.Truncate(frame.PathLength);
-    }
-
-    private void Skip(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-        {
-            _skipDepth = reader.CurrentDepth;
-        }
-    }
-
-    /// <summary>Reads on to the end of what is skipped; false when that is not here yet.</summary>
-    private bool SkipRest(ref Utf8JsonReader reader)
-    {
-        while (reader.Read())
-        {
-            if (reader.CurrentDepth <= _skipDepth)
-            {
-                _skipDepth = -1;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private ReadOnlySpan<byte> Compact(ReadOnlySpan<byte> content)
-    {
-        _text.SetLength(JsonText.Compact(content, _text.Room(content.Length)));
-        return _text.Span;
     }
 }

@@ -36,16 +36,19 @@ internal sealed partial class JsonShaper : IDisposable
     [ThreadStatic]
     private static JsonShaper? _spare;
 
-    private readonly Frame[] _frames = new Frame[MaxDepth];
     private ResultOptions _options = ResultOptions.Default;
     private Redactor _redactor = Redactor.None;
     private IBufferWriter<byte>? _target;
+    private bool _hasFields;
+    private bool _hasDetectors;
     private ArrayStart? _start;
     private JsonReaderState _state;
-    private int _depth;
-    private int _skipDepth;
     private long _consumed;
+
+    // Of the bytes at hand: whether they are valid, and whether texts are shown without a look at them.
     private bool _isUtf8;
+    private bool _hasPlainTexts;
+
     private bool _hasEnded;
     private bool _isComplete;
 
@@ -94,6 +97,7 @@ internal sealed partial class JsonShaper : IDisposable
         }
 
         _isUtf8 = Utf8.IsValid(json[..CompleteLength(json)]);
+        _hasPlainTexts = _isUtf8 && !_hasDetectors;
         var reader = new Utf8JsonReader(json, isLast, _state);
         var splice = new Splice(json, _target!);
         try
@@ -127,7 +131,7 @@ internal sealed partial class JsonShaper : IDisposable
             AddCut(new(CutKind.Broken, _path.ToString(), _consumed, null));
         }
 
-        if (_length == 0)
+        if (_room == _max)
         {
             _target!.Write("null"u8);
         }
@@ -162,9 +166,10 @@ internal sealed partial class JsonShaper : IDisposable
     private void Reset()
     {
         (_state, _depth, _skipDepth, _consumed, _hasEnded, _isComplete) = (default, -1, -1, 0, false, false);
+        (_hasFields, _hasDetectors) = (_redactor.HasFields, _redactor.HasDetectors);
         (IsFull, IsBroken, _cuts) = (false, false, null);
-        (_length, _open, _max) = (0, 0, Math.Max(_options.MaxBytes, LeastBytes));
-        (_hasName, _needsComma, _isContainer) = (false, false, false);
+        _room = _max = Math.Max(_options.MaxBytes, LeastBytes);
+        (_hasName, _needsComma, _isContainer, _isPlain) = (false, false, false, false);
         _path.Truncate(0);
         _name.Clear();
         _text.Clear();

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using McpGen.Arguments;
 
@@ -38,6 +39,28 @@ internal static class JsonText
     /// <returns>How many bytes were written.</returns>
     public static int Unescape(ReadOnlySpan<byte> content, Span<byte> target) => Write(content, target, isPlain: true);
 
+    /// <summary>Text as the content of a JSON string; what a reader cannot see is escaped.</summary>
+    public static byte[] Escape(ReadOnlySpan<byte> text)
+    {
+        var content = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(text, out var rune, out var length);
+            text = text[length..];
+            _ = rune.Value switch
+            {
+                '"' or '\\' => content.Append('\\').Append((char)rune.Value),
+                '\n' => content.Append("\\n"),
+                '\r' => content.Append("\\r"),
+                '\t' => content.Append("\\t"),
+                _ when ShownText.IsInvisible(rune) => AppendEscapes(content, rune),
+                _ => content.Append(rune.ToString()),
+            };
+        }
+
+        return Encoding.UTF8.GetBytes(content.ToString());
+    }
+
     /// <summary>The same text with U+FFFD in the place of what is not UTF-8.</summary>
     public static byte[] Repair(ReadOnlySpan<byte> content) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(content));
 
@@ -69,6 +92,16 @@ internal static class JsonText
         }
 
         return Math.Max(limit, length);
+    }
+
+    private static StringBuilder AppendEscapes(StringBuilder content, Rune rune)
+    {
+        foreach (var unit in rune.ToString())
+        {
+            content.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        return content;
     }
 
     private static int EscapeLength(ReadOnlySpan<byte> escape) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace McpGen.Results.Shaping;
 
@@ -51,6 +52,23 @@ internal ref struct Splice(ReadOnlySpan<byte> source, IBufferWriter<byte> target
         {
             Flush();
             target.Write(":"u8);
+        }
+    }
+
+    /// <summary>Copies a member: its name, a colon, and its value, behind a comma if asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CopyMember(bool hasComma, int nameStart, int nameEnd, int start, int end)
+    {
+        // What a member among others that are shown looks like when there is no space between tokens.
+        if (start == nameEnd + 1 && nameStart - _end == (hasComma ? 1 : 0))
+        {
+            _end = end;
+        }
+        else
+        {
+            _hasComma = hasComma;
+            CopyName(nameStart, nameEnd);
+            Copy(start, end);
         }
     }
 

@@ -6,6 +6,7 @@ using McpGen.Specs.Binding;
 using McpGen.Specs.Binding.Results;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Nodes;
+using McpGen.Specs.Nodes.Yaml;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Text;
 using Xunit;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Nodes;
+using McpGen.Specs.Nodes.Yaml;
 using McpGen.Specs.Problems;
 using McpGen.Specs.Text;
 using Xunit;

@@ -34,6 +34,17 @@ internal static class JsonContent
             : plain;
     }));
 
+    public static string Escape(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when ShownText.IsInvisible(rune) => string.Concat(rune.ToString().Select(unit => $"\\u{(int)unit:x4}")),
+        _ => rune.ToString(),
+    }));
+
     private static string PlainPiece(string piece)
     {
         if (piece[0] != '\\')

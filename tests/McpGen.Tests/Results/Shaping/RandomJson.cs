@@ -19,7 +19,8 @@ internal sealed class RandomJson(Random random)
     private static readonly string[] Scalars =
     [
         "null", "true", "false", "0", "-1.50e+3", "12345678901234567890", "4111111111111111", "\"\"", "\"text\"", "\"\\u00e9\\n \\ud83d\\ude00\"", "\"call ada@example.com now\"",
-        "\"a\\/b\\\\\"", "\"\\udc00\\u0041\"", "\"\\u202e😀é\"", "\"\\uDB40\\udc41\\uDB40\\udc41\"", "\"4111 1111 1111 1111\"", "\"\\u0061da\\u0040example.com\"",
+        "\"a\\/b\\\\\"", "\"\\udc00\\u0041\"", "\"\\u202e😀é\"", "\"\\uDB40\\udc41\\uDB40\\udc41\"", "\"4111 1111 1111 1111\"", "\"\\u0061da\\u0040example.com\"", "\"\\nada@example.com\\n\"", "\"\\\\ada@example.com\\\"\"",
+        "4000056655665556", "\"\\tsk_live_0123456789abcdefghijklmn\"", "\"\\u200bada@example.com\"",
     ];
 
     /// <summary>An answer.</summary>

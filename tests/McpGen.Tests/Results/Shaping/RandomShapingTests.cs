@@ -16,6 +16,8 @@ public class RandomShapingTests
         Redactor.None,
         new(new() { Fields = ["email"] }),
         new(new() { Fields = ["email"], Mode = RedactionMode.Remove }),
+        new(new() { Fields = ["name"], Detect = Detectors.Email | Detectors.CreditCard }),
+        new(new() { Detect = Detectors.Email | Detectors.CreditCard | Detectors.Phone | Detectors.ApiKey, Mode = RedactionMode.Remove }),
     ];
 
     [Fact]
@@ -54,8 +56,9 @@ public class RandomShapingTests
             Break(answer, random);
             var options = new ResultOptions { Projection = json.Rules()?.ToProjection(), MaxBytes = random.Next(8, 200) };
             var end = random.Next(2) == 0 ? answer.Length : random.Next(answer.Length + 1);
-            var whole = Try(answer.AsSpan(0, end), options, null);
-            Assert.Equal(whole, Try(answer.AsSpan(0, end), options, () => random.Next(1, 5)));
+            var redactor = Redactors[random.Next(Redactors.Length)];
+            var whole = Try(answer.AsSpan(0, end), options, redactor, null);
+            Assert.Equal(whole, Try(answer.AsSpan(0, end), options, redactor, () => random.Next(1, 5)));
             if (whole is not null)
             {
                 JsonDocument.Parse(whole).Dispose();
@@ -72,11 +75,11 @@ public class RandomShapingTests
         }
     }
 
-    private static string? Try(ReadOnlySpan<byte> json, ResultOptions options, Func<int>? chunk)
+    private static string? Try(ReadOnlySpan<byte> json, ResultOptions options, Redactor redactor, Func<int>? chunk)
     {
         try
         {
-            return Shaped.Of(json, options, chunk: chunk).Json;
+            return Shaped.Of(json, options, redactor, chunk: chunk).Json;
         }
         catch (JsonException)
         {

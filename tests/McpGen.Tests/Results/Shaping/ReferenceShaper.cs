@@ -59,7 +59,11 @@ internal sealed class ReferenceShaper(int maxItems, int maxBytes, Redactor redac
 
             case JsonValueKind.String:
                 var content = JsonContent.Compact(Raw(value)[1..^1]);
-                String(redactor.HasDetectors && redactor.TryRedact(Encoding.UTF8.GetBytes(content), out var redacted) ? Encoding.UTF8.GetString(redacted) : content, name, path);
+                String(Redacted(content), name, path);
+                break;
+
+            case JsonValueKind.Number when redactor.HidesNumber(Encoding.UTF8.GetBytes(Raw(value))):
+                Begin(redactor.Mode == RedactionMode.Mask ? "\"[redacted]\"" : "null", name, closing: 0, path);
                 break;
 
             default:
@@ -97,25 +101,21 @@ internal sealed class ReferenceShaper(int maxItems, int maxBytes, Redactor redac
         {
             name = Encode(rule.As);
         }
-        else if (redactor.HasDetectors && redactor.TryRedact(Encoding.UTF8.GetBytes(name), out var redacted))
+        else
         {
-            name = Encoding.UTF8.GetString(redacted);
+            name = Redacted(name);
         }
 
         name = prefix + name;
         var value = member.Value;
         var memberPath = path + (path.Length > 0 ? "." : "") + PathName(name);
-        var isNumberToHide = value.ValueKind == JsonValueKind.Number && redactor.HasDetectors && redactor.TryRedact(Encoding.UTF8.GetBytes(Raw(value)), out _);
         if ((isHidden || rule.Action == FieldAction.Mask) && value.ValueKind != JsonValueKind.Null)
         {
             Begin("\"[redacted]\"", name, closing: 0, memberPath);
         }
-        else if (isNumberToHide)
+        else if (value.ValueKind == JsonValueKind.Number && redactor.Mode == RedactionMode.Remove && redactor.HidesNumber(Encoding.UTF8.GetBytes(Raw(value))))
         {
-            if (redactor.Mode == RedactionMode.Mask)
-            {
-                Begin("\"[redacted]\"", name, closing: 0, memberPath);
-            }
+            // A member without a value is none.
         }
         else if (rule.Action == FieldAction.Lift && value.ValueKind == JsonValueKind.Object)
         {
@@ -132,15 +132,7 @@ internal sealed class ReferenceShaper(int maxItems, int maxBytes, Redactor redac
         _openArrays.Add((path, 0));
         foreach (var item in array.EnumerateArray().Take(maxItems))
         {
-            if (item.ValueKind == JsonValueKind.Number && redactor.HasDetectors && redactor.TryRedact(Encoding.UTF8.GetBytes(Raw(item)), out _))
-            {
-                Begin(redactor.Mode == RedactionMode.Mask ? "\"[redacted]\"" : "null", null, closing: 0, path + "[]");
-            }
-            else
-            {
-                Value(item, inner, null, path + "[]");
-            }
-
+            Value(item, inner, null, path + "[]");
             if (_isFull)
             {
                 return;
@@ -218,8 +210,15 @@ internal sealed class ReferenceShaper(int maxItems, int maxBytes, Redactor redac
 
         // The value itself is not shown: what is around it is cut.
         var end = name is null ? path.Length - 2 : path.Length - PathName(name).Length;
-        Add(new(CutKind.Size, end <= 0 ? "" : path[..end].TrimEnd('.'), Bytes(_json.ToString()) + _open, null));
+        end = Math.Max(0, end - (end > 0 && name is not null ? 1 : 0));
+        Add(new(CutKind.Size, path[..end], Bytes(_json.ToString()) + _open, null));
     }
+
+    /// <summary>A content without values found by their form, which are looked for in the text itself.</summary>
+    private string Redacted(string content) =>
+        redactor.HasDetectors && redactor.TryRedact(Encoding.UTF8.GetBytes(JsonContent.Plain(content)), out var redacted)
+            ? JsonContent.Escape(Encoding.UTF8.GetString(redacted))
+            : content;
 
     private void Add(Cut cut)
     {

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace McpGen.Specs.Nodes;
+namespace McpGen.Specs.Nodes.Yaml;
 
 /// <summary>
 /// What a plain scalar means: the YAML 1.2 core schema (§10.3.2), with digits kept as text where a number would lose some.
@@ -9,8 +9,6 @@ namespace McpGen.Specs.Nodes;
 /// </summary>
 internal static class YamlScalars
 {
-    private const string TagPrefix = "tag:yaml.org,2002:";
-
     /// <summary>The kind and text of a scalar.</summary>
     /// <param name="text">The scalar, decoded.</param>
     /// <param name="isPlain">Whether it stands without quotes and not as a block.</param>
@@ -19,13 +17,13 @@ internal static class YamlScalars
     {
         switch (tag)
         {
-            case TagPrefix + "str" or "!":
+            case YamlTags.CorePrefix + "str" or "!":
                 return (NodeKind.String, text);
-            case TagPrefix + "int" or TagPrefix + "float" when Number(text) is { } number:
+            case YamlTags.CorePrefix + "int" or YamlTags.CorePrefix + "float" when Number(text) is { } number:
                 return (NodeKind.Number, number);
-            case TagPrefix + "bool" when IsBoolean(text):
+            case YamlTags.CorePrefix + "bool" when IsBoolean(text):
                 return (NodeKind.Boolean, Lower(text));
-            case TagPrefix + "null":
+            case YamlTags.CorePrefix + "null":
                 return (NodeKind.Null, "null");
         }
 

@@ -2,7 +2,7 @@ using System.Linq;
 using McpGen.Specs.Nodes;
 using Xunit;
 
-namespace McpGen.Specs.Tests.Nodes;
+namespace McpGen.Specs.Tests.Nodes.Yaml;
 
 public sealed class YamlStructureTests
 {
@@ -103,7 +103,7 @@ public sealed class YamlStructureTests
     [Fact]
     public void A_longer_blank_line_is_read_where_the_indentation_is_stated()
     {
-        Assert.Equal("\nx\n", Reading.YamlRoot("a: |2\n      \n  x\n")["a"]!.Scalar);
+        Assert.Equal("    \nx\n", Reading.YamlRoot("a: |2\n      \n  x\n")["a"]!.Scalar);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using McpGen.Specs.Text;
 
-namespace McpGen.Specs.Nodes;
+namespace McpGen.Specs.Nodes.Yaml;
 
 /// <summary>A value of a YAML file.</summary>
 internal sealed class YamlNode : SpecNode

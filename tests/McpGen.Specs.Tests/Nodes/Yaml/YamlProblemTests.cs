@@ -2,7 +2,7 @@ using System.Linq;
 using McpGen.Specs.Text;
 using Xunit;
 
-namespace McpGen.Specs.Tests.Nodes;
+namespace McpGen.Specs.Tests.Nodes.Yaml;
 
 public sealed class YamlProblemTests
 {

@@ -3,25 +3,18 @@ using McpGen.Specs.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace McpGen.Specs.Nodes;
+namespace McpGen.Specs.Tests.Nodes.Yaml.Oracle;
 
 /// <summary>
 /// Where values stand. The parser's marks take in anchors, tags and the blank lines behind a block; a message should underline the value alone.
 /// </summary>
-internal sealed class YamlSpans(SpecFile file, YamlSource source)
+internal sealed class OracleSpans(SpecFile file)
 {
-    /// <summary>A single place.</summary>
-    public TextSpan At(Mark mark)
-    {
-        var offset = Math.Min(source.InFile(mark.Index), file.Text.Length);
-        return new TextSpan(offset, offset);
-    }
-
     /// <summary>The span of a scalar, or of anything else that is not made of other values.</summary>
     public TextSpan Of(ParsingEvent scalar)
     {
         var start = Start(scalar);
-        return new TextSpan(start, TrimmedEnd(start, source.InFile(scalar.End.Index)));
+        return new TextSpan(start, TrimmedEnd(start, InFile(scalar.End.Index)));
     }
 
     /// <summary>The span of a collection.</summary>
@@ -35,16 +28,16 @@ internal sealed class YamlSpans(SpecFile file, YamlSource source)
         if (isFlow)
         {
             // The last event's marks are both in front of the bracket.
-            return new TextSpan(from, Math.Min(source.InFile(end.Start.Index) + 1, file.Text.Length));
+            return new TextSpan(from, Math.Min(InFile(end.Start.Index) + 1, file.Text.Length));
         }
 
-        var to = TrimmedEnd(from, source.InFile(end.End.Index));
+        var to = TrimmedEnd(from, InFile(end.End.Index));
         return new TextSpan(from, lastEnd < from || lastEnd > to ? to : lastEnd);
     }
 
     private int Start(ParsingEvent parsed)
     {
-        var start = Math.Min(source.InFile(parsed.Start.Index), file.Text.Length);
+        var start = Math.Min(InFile(parsed.Start.Index), file.Text.Length);
         return parsed is NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } or not NodeEvent ? start : AfterProperties(start);
     }
 
@@ -87,4 +80,7 @@ internal sealed class YamlSpans(SpecFile file, YamlSource source)
 
         return Math.Max(start, end);
     }
+
+    // YamlDotNet does not count a byte order mark.
+    private int InFile(long offset) => (int)offset + (file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0);
 }

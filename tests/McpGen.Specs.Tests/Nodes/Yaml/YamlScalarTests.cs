@@ -1,7 +1,7 @@
 using McpGen.Specs.Nodes;
 using Xunit;
 
-namespace McpGen.Specs.Tests.Nodes;
+namespace McpGen.Specs.Tests.Nodes.Yaml;
 
 public sealed class YamlScalarTests
 {

@@ -3,7 +3,7 @@ using McpGen.Specs.Nodes;
 using McpGen.Specs.Text;
 using Xunit;
 
-namespace McpGen.Specs.Tests.Nodes;
+namespace McpGen.Specs.Tests.Nodes.Yaml;
 
 public sealed class YamlSpanTests
 {
