@@ -109,4 +109,15 @@ public class ProjectionTests
         Assert.Equal(["All(customer: All(-note))", "everything", "everything"], bound.Tools.Select(static tool => Answers.Text(tool.Result?.Projection)));
         Assert.Equal(new RedactionModel(new[] { "e-mail" }.ToEquatableArray(), new[] { "iban", "apiKey" }.ToEquatableArray(), true), bound.Model.Redaction);
     }
+
+    [Theory]
+    [InlineData(1_000, "MCPGEN510")]
+    [InlineData(8_000, "MCPGEN511")]
+    public void An_output_schema_that_is_large_is_told(int members, string id)
+    {
+        var properties = string.Join(", ", Enumerable.Range(0, members).Select(static i => $"member{i}: {{ type: string }}"));
+
+        Assert.Equal(id, Answers.Bind("{ output: declared }", $"{{ type: object, properties: {{ {properties} }} }}").Problem.Id);
+        Assert.Empty(Answers.Bind("{ select: [member1], output: declared }", $"{{ type: object, properties: {{ {properties} }} }}").Lines);
+    }
 }
