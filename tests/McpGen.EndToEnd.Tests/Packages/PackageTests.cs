@@ -22,6 +22,14 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
         Assert.Equal([$"McpGen.{packages.Version}.nupkg", $"McpGen.AspNetCore.{packages.Version}.nupkg"], packages.Names);
     }
 
+    [Fact]
+    public async Task The_generator_comes_without_anybody_elses_code()
+    {
+        await packages.PackAsync(Stop);
+
+        Assert.Equal(["analyzers/dotnet/cs/McpGen.Generators.dll", "analyzers/dotnet/cs/McpGen.Specs.dll"], packages.Analyzers());
+    }
+
     [Theory]
     [InlineData(Transport.Stdio)]
     [InlineData(Transport.Http)]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,6 +19,13 @@ public sealed class PackedPackages : IDisposable
     internal string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.1.0-test.{DateTime.UtcNow.Ticks}");
 
     internal IEnumerable<string> Names => Directory.EnumerateFiles(Feed, "*.nupkg").Select(Path.GetFileName).Order(StringComparer.Ordinal)!;
+
+    /// <summary>What the compiler loads from the package.</summary>
+    internal IReadOnlyList<string> Analyzers()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(Feed, $"McpGen.{Version}.nupkg"));
+        return [.. package.Entries.Select(static entry => entry.FullName).Where(static name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
 
     private string Feed => _folder.At("packages");
 
