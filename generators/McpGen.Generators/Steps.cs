@@ -18,6 +18,18 @@ internal static class Steps
     /// <summary>What is wrong, each thing once.</summary>
     public const string Problems = nameof(Problems);
 
+    /// <summary>What the lists of tools cost.</summary>
+    public const string Costs = nameof(Costs);
+
+    /// <summary>The same where the build asks for it tool by tool.</summary>
+    public const string Reports = nameof(Reports);
+
+    /// <summary>The files that keep the level which a tool list has reached.</summary>
+    public const string Ratchets = nameof(Ratchets);
+
+    /// <summary>Each manifest's ratchet compared with its file, or the text that the file is to get.</summary>
+    public const string Ratcheted = nameof(Ratcheted);
+
     /// <summary>The gateways without their problems.</summary>
     public const string Gateways = nameof(Gateways);
 

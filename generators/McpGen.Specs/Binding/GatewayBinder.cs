@@ -5,6 +5,7 @@ using System.Threading;
 using McpGen.Specs.Binding.Naming;
 using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
+using McpGen.Specs.Budget;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
@@ -27,20 +28,22 @@ public static class GatewayBinder
     public static BindingResult Bind(SpecFile manifest, DocumentSet documents, CancellationToken cancellationToken)
     {
         var problems = new List<Problem>();
-        GatewayModel? model = null;
         try
         {
-            model = ManifestReader.Read(manifest, problems) is { } read ? Bind(read, documents, problems, cancellationToken) : null;
+            if (ManifestReader.Read(manifest, problems) is { } read)
+            {
+                return Bind(read, documents, problems, cancellationToken);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             problems.Add(GeneralProblems.InternalFailure(manifest, exception));
         }
 
-        return new(manifest.Path, model, InOrder(problems));
+        return new(manifest.Path, null, InOrder(problems));
     }
 
-    private static GatewayModel Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
+    private static BindingResult Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
     {
         var binder = new UpstreamBinder(manifest.File, documents, problems);
         var upstreams = BindUpstreams(manifest, binder);
@@ -48,16 +51,19 @@ public static class GatewayBinder
         var named = ToolNames.Allot([.. Select(manifest, upstreams, problems).Select(servers.Place)], problems)
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
         var tools = BindTools(named, problems, cancellationToken);
-        var used = new HashSet<string>(tools.Select(static tool => tool.Upstream));
-        return new(
+        var used = new HashSet<string>(tools.Select(static tool => tool.Model.Upstream));
+        var budget = new BudgetCheck(manifest, [.. tools.Select(static tool => new KeyValuePair<string, string>(tool.Model.Name, tool.Model.Definition))]);
+        problems.AddRange(budget.Problems(tools));
+        var model = new GatewayModel(
             manifest.File.Name,
             manifest.Gateway.Name,
             manifest.Gateway.Title,
             manifest.Gateway.Version,
             manifest.Gateway.Instructions,
             upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
-            tools.ToEquatableArray(),
+            tools.Select(static tool => tool.Model).ToEquatableArray(),
             manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null);
+        return new(manifest.File.Path, model, InOrder(problems), budget.Report(), budget.Ratchet());
     }
 
     private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, UpstreamBinder binder)
@@ -103,11 +109,11 @@ public static class GatewayBinder
         return [.. singles, .. several.Where(Claim)];
     }
 
-    private static List<ToolModel> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)
+    private static List<BoundTool> BindTools(List<NamedOperation> operations, List<Problem> problems, CancellationToken cancellationToken)
     {
         // The base classes of generated tools are in scope there.
         var classes = new CSharpNames("McpTool", "RestTool");
-        var tools = new List<ToolModel>();
+        var tools = new List<BoundTool>();
         var arguments = new ArgumentUse();
         var patterns = new CheckablePatterns();
         foreach (var operation in operations)
@@ -118,7 +124,7 @@ public static class GatewayBinder
             {
                 if (binder.Bind() is { } tool)
                 {
-                    tools.Add(tool);
+                    tools.Add(new(operation, tool));
                 }
 
                 arguments.Add(operation, binder);

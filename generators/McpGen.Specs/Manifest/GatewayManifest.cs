@@ -10,12 +10,14 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
+/// <param name="Budget">What the tools may cost a model, when that is stated.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
     GatewaySection Gateway,
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
-    AuditSection? Audit);
+    AuditSection? Audit,
+    BudgetSection? Budget = null);
 
 /// <summary>The <c>gateway</c> key.</summary>
 internal sealed record GatewaySection(string Name, string? Title, string Version, string? Instructions);
@@ -42,6 +44,14 @@ internal sealed record UpstreamSection(
     /// <summary>The upstream's name.</summary>
     public string Name => Member.Key;
 }
+
+/// <summary>The <c>budget</c> key. Null is no limit.</summary>
+/// <param name="Member">The key.</param>
+/// <param name="Tools">The most tools that are listed.</param>
+/// <param name="Tokens">The most tokens of the list.</param>
+/// <param name="TokensPerTool">The most tokens of a tool.</param>
+/// <param name="Ratchet">The file that keeps the level reached.</param>
+internal sealed record BudgetSection(Member Member, int? Tools, int? Tokens, int? TokensPerTool, Positioned<string>? Ratchet);
 
 /// <summary>The <c>audit</c> key.</summary>
 internal sealed record AuditSection(string File, IReadOnlyList<string> Redact, bool ContinueOnError);

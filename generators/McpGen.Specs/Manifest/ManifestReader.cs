@@ -38,7 +38,8 @@ internal static class ManifestReader
             new(name.Trim(), Lenient.Text(gateway["title"]), Lenient.Text(gateway["version"]) ?? "1.0.0", Lenient.Text(gateway["instructions"])),
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
-            ReadAudit(root["audit"]));
+            ReadAudit(root["audit"]),
+            BudgetReader.Read(root, problems));
     }
 
     private static UpstreamSection ReadUpstream(Member upstream, ICollection<Problem> problems)

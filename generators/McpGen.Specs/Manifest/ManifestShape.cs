@@ -112,6 +112,18 @@ internal static class ManifestShape
         new("redact", new ListShape(Text, MayBeEmpty: true), "Property names whose values are replaced at any depth, without regard to case.", Default: "[]", Example: "[email, password]"),
         new("onError", new ChoiceShape(false, "fail", "continue"), "What happens to a call whose record cannot be written.", Default: "fail", Example: "continue"));
 
+    private static readonly ObjectShape Budget = new(
+        "budget",
+        new("tools", Count, "The most tools that tools/list may show.", Default: "no limit", Example: "40"),
+        new("tokens", Count, "The most tokens that the tools of tools/list may cost, as the build estimates them.", Default: "no limit", Example: "8000"),
+        new("tokensPerTool", Count, "The most tokens that any one tool may cost.", Default: "no limit", Example: "600"),
+        new(
+            "ratchet",
+            Text,
+            "A file, relative to the manifest, which keeps the level reached: a list that costs more fails the build until that is accepted. Its name ends in budget.lock.",
+            Default: "none",
+            Example: "budget.lock"));
+
     /// <summary>The whole manifest.</summary>
     public static readonly ObjectShape Root = new(
         "manifest",
@@ -119,7 +131,8 @@ internal static class ManifestShape
         new("gateway", Gateway, "What the gateway is.", Required: true),
         new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
         new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
-        new("audit", Audit, "The audit trail.", Default: "none"));
+        new("audit", Audit, "The audit trail.", Default: "none"),
+        new("budget", Budget, "What the tools may cost the model that reads them; more is an error.", Default: "no limit"));
 
     private static ManifestKey[] Criteria(string what) =>
     [
