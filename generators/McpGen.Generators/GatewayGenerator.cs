@@ -69,6 +69,7 @@ public sealed class GatewayGenerator : IIncrementalGenerator
 
         var classSources = joined.Select(static (target, _) => target.ToClassSource()).WithTrackingName(Steps.ClassSources);
         var gatewaySources = joined.SelectMany(static (target, _) => target.ToGatewaySources()).WithTrackingName(Steps.GatewaySources);
+        var indexSources = joined.SelectMany(static (target, _) => target.ToIndexSources()).WithTrackingName(Steps.IndexSources);
         var toolSources = joined.SelectMany(static (target, _) => target.ToToolSources()).WithTrackingName(Steps.ToolSources);
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(ProblemDiagnostics.Create(problem)));
@@ -77,6 +78,7 @@ public sealed class GatewayGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(ratcheted, static (output, outcome) => outcome.Report(output));
         context.RegisterSourceOutput(classSources, static (output, source) => output.Add(source.HintName, source, ClassEmitter.Emit));
         context.RegisterSourceOutput(gatewaySources, static (output, source) => output.Add(source.HintName, source, GatewayEmitter.Emit));
+        context.RegisterSourceOutput(indexSources, static (output, source) => output.Add(source.HintName, source, IndexEmitter.Emit));
         context.RegisterSourceOutput(toolSources, static (output, source) => output.Add(source.HintName, source, ToolEmitter.Emit));
     }
 }

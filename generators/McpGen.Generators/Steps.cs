@@ -48,6 +48,9 @@ internal static class Steps
     /// <summary>The files of gateways.</summary>
     public const string GatewaySources = nameof(GatewaySources);
 
+    /// <summary>The files of indexes.</summary>
+    public const string IndexSources = nameof(IndexSources);
+
     /// <summary>The files of tools.</summary>
     public const string ToolSources = nameof(ToolSources);
 }

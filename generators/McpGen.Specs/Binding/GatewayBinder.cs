@@ -11,6 +11,7 @@ using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Search;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Binding;
@@ -52,7 +53,11 @@ public static class GatewayBinder
             .OrderBy(static operation => operation.Name, StringComparer.Ordinal).ToList();
         var tools = BindTools(named, problems, cancellationToken);
         var used = new HashSet<string>(tools.Select(static tool => tool.Model.Upstream));
-        var budget = new BudgetCheck(manifest, [.. tools.Select(static tool => new KeyValuePair<string, string>(tool.Model.Name, tool.Model.Definition))]);
+        var search = manifest.IsSearched ? SearchBinder.Bind(tools) : null;
+        problems.AddRange(search is null ? [] : SearchBinder.Clashes(tools));
+        var budget = new BudgetCheck(manifest, search is null
+            ? [.. tools.Select(static tool => new KeyValuePair<string, string>(tool.Model.Name, tool.Model.Definition))]
+            : SearchBinder.Listed(tools, search.Facade));
         problems.AddRange(budget.Problems(tools));
         var model = new GatewayModel(
             manifest.File.Name,
@@ -62,7 +67,8 @@ public static class GatewayBinder
             manifest.Gateway.Instructions,
             upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
             tools.Select(static tool => tool.Model).ToEquatableArray(),
-            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null);
+            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null,
+            search);
         return new(manifest.File.Path, model, InOrder(problems), budget.Report(), budget.Ratchet());
     }
 

@@ -16,7 +16,7 @@ internal sealed record CostPart(string What, int Tokens, IReadOnlyList<CostPart>
     public static IReadOnlyList<CostPart> Dearest(string definition, int count)
     {
         var text = ToolCost.OneLine(definition);
-        return SpecReader.Read(new SpecFile("tool.json", text), []) is { } root
+        return SpecReader.ReadLazily(new SpecFile("tool.json", text), []) is { } root
             ? [.. InOrder(OfTool(root, text)).Take(count).Select(static part => part.Narrowed())]
             : [];
     }

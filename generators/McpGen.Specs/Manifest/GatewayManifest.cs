@@ -10,6 +10,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Upstreams">In manifest order.</param>
 /// <param name="Tools">In manifest order.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
+/// <param name="IsSearched">Whether tools are searched for instead of listed.</param>
 /// <param name="Budget">What the tools may cost a model, when that is stated.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
@@ -17,6 +18,7 @@ internal sealed record GatewayManifest(
     IReadOnlyList<UpstreamSection> Upstreams,
     IReadOnlyList<ToolEntry> Tools,
     AuditSection? Audit,
+    bool IsSearched = false,
     BudgetSection? Budget = null);
 
 /// <summary>The <c>gateway</c> key.</summary>

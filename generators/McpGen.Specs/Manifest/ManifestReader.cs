@@ -39,7 +39,19 @@ internal static class ManifestReader
             [.. (root["upstreams"]?.Members ?? []).Select(member => ReadUpstream(member, problems))],
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
             ReadAudit(root["audit"]),
+            ReadSearch(root, problems),
             BudgetReader.Read(root, problems));
+    }
+
+    private static bool ReadSearch(SpecNode root, ICollection<Problem> problems)
+    {
+        var isSearched = Lenient.Text(root["discovery"]) == "search";
+        foreach (var listed in isSearched ? [] : (root["tools"]?.Items ?? []).SelectMany(static tool => tool.Members).Where(static key => key is { Key: "listed", Value.Scalar: "true" }))
+        {
+            problems.Add(ManifestProblems.KeyNeeds(listed, "discovery: search"));
+        }
+
+        return isSearched;
     }
 
     private static UpstreamSection ReadUpstream(Member upstream, ICollection<Problem> problems)

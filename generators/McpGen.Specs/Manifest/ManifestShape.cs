@@ -104,6 +104,7 @@ internal static class ManifestShape
             Default: "the first the document has of JSON, its relatives (+json), x-www-form-urlencoded, multipart/form-data, text, bytes, XML",
             Example: "multipart/form-data"),
         new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
+        new("listed", Flag, "Whether tools/list shows the tool besides the search; only with 'discovery: search'.", Default: "false", Example: "true"),
         new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));
 
     private static readonly ObjectShape Audit = new(
@@ -132,6 +133,12 @@ internal static class ManifestShape
         new("upstreams", new MapShape(Upstream), "The services behind the gateway, by name."),
         new("tools", new ListShape(Tool, MayBeEmpty: true), "The tools; nothing is exposed that is not named or selected here."),
         new("audit", Audit, "The audit trail.", Default: "none"),
+        new(
+            "discovery",
+            new ChoiceShape(false, "list", "search"),
+            "How models find tools: tools/list shows all of them, or search_tools, describe_tool and call_tool in their place.",
+            Default: "list",
+            Example: "search"),
         new("budget", Budget, "What the tools may cost the model that reads them; more is an error.", Default: "no limit"));
 
     private static ManifestKey[] Criteria(string what) =>

@@ -53,6 +53,7 @@ internal static class ToolReader
             Lenient.Text(node["description"]),
             hasOperation ? Lenient.PositionedText(node["body"]) : null,
             [.. (node["arguments"]?.Members ?? []).Where(static member => member.Value.Kind == NodeKind.Object).Select(member => ReadArgument(member, problems))],
+            Lenient.Flag(node["listed"]) == true,
             ReadAnnotations(node["annotations"]));
     }
 

@@ -2,10 +2,12 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Audit;
+using McpGen.Search;
 using Microsoft.Extensions.Logging;
 
 namespace McpGen.Tools;
@@ -15,6 +17,7 @@ public sealed class Gateway : IAsyncDisposable
 {
     private readonly GatewayContext _context;
     private readonly FrozenDictionary<string, ToolEntry> _tools;
+    private readonly CallTool? _callTool;
     private readonly AuditLog? _audit;
     private readonly ILogger _logger;
 
@@ -31,15 +34,28 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(tools);
 
         Options = options;
-        ToolList = Tools.ToolList.Write(tools);
+        IReadOnlyList<McpTool> listed = tools;
+        if (options.Search is { } search)
+        {
+            var byName = tools.ToFrozenDictionary(static tool => tool.Name, StringComparer.Ordinal);
+            _callTool = new CallTool(byName, search);
+            listed = [new SearchTool(search.Index), new DescribeTool(byName), _callTool, .. Array.FindAll(tools, tool => search.Listed.Contains(tool.Name))];
+        }
+
+        ToolList = Tools.ToolList.Write(listed);
         _context = context;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
         var names = new RedactedNames(options.Audit?.Redact ?? []);
         var entries = new Dictionary<string, ToolEntry>(tools.Length, StringComparer.Ordinal);
-        foreach (var tool in tools)
+        foreach (var tool in listed)
         {
-            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive)));
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), IsListed: true));
+        }
+
+        foreach (var tool in tools.Except(listed))
+        {
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), IsListed: false));
         }
 
         _tools = entries.ToFrozenDictionary(StringComparer.Ordinal);
@@ -52,12 +68,12 @@ public sealed class Gateway : IAsyncDisposable
     /// <summary>The value of <c>tools</c> in an answer to <c>tools/list</c>: a JSON array without line breaks, built once.</summary>
     public ReadOnlyMemory<byte> ToolList { get; }
 
-    /// <summary>Finds a tool by its exact name.</summary>
+    /// <summary>Finds a listed tool by its exact name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="tool">The tool.</param>
     public bool TryFind(string name, [NotNullWhen(true)] out McpTool? tool)
     {
-        tool = _tools.TryGetValue(name, out var entry) ? entry.Tool : null;
+        tool = Find(name)?.Tool;
         return tool is not null;
     }
 
@@ -71,7 +87,13 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(caller);
 
-        var entry = _tools.GetValueOrDefault(name);
+        var entry = Find(name);
+        if (_callTool is not null && entry?.Tool == _callTool && _callTool.TryUnwrap(arguments, out var inner, out var innerArguments))
+        {
+            // From here on it is a call of the inner tool, whose policies and whose name in the audit trail hold.
+            (name, arguments, entry) = (inner, innerArguments, _tools[inner]);
+        }
+
         var call = new ToolCall(arguments, caller);
         if (_audit is null)
         {
@@ -98,6 +120,9 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
+    /// <summary>What is not listed cannot be called by its name.</summary>
+    private ToolEntry? Find(string name) => _tools.TryGetValue(name, out var entry) && entry.IsListed ? entry : null;
+
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A tool's bug must not end the host, nor reach the client.")]
     private async ValueTask<ToolResult> InvokeAsync(string name, ToolEntry? entry, ToolCall call, CancellationToken cancellationToken)
     {
@@ -122,5 +147,5 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
-    private sealed record ToolEntry(McpTool Tool, RedactedNames Redacted);
+    private sealed record ToolEntry(McpTool Tool, RedactedNames Redacted, bool IsListed);
 }
