@@ -11,6 +11,7 @@ using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Profiles;
 using McpGen.Specs.Search;
 using McpGen.Specs.Text;
 
@@ -59,6 +60,7 @@ public static class GatewayBinder
             ? [.. tools.Select(static tool => new KeyValuePair<string, string>(tool.Model.Name, tool.Model.Definition))]
             : SearchBinder.Listed(tools, search.Facade));
         problems.AddRange(budget.Problems(tools));
+        problems.AddRange(manifest.IsForDirectories ? DirectoryProfile.Problems(tools) : []);
         var model = new GatewayModel(
             manifest.File.Name,
             manifest.Gateway.Name,

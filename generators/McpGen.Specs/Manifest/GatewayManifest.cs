@@ -11,6 +11,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Tools">In manifest order.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
 /// <param name="IsSearched">Whether tools are searched for instead of listed.</param>
+/// <param name="IsForDirectories">Whether the tools must meet the rules of directories.</param>
 /// <param name="Budget">What the tools may cost a model, when that is stated.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
@@ -19,6 +20,7 @@ internal sealed record GatewayManifest(
     IReadOnlyList<ToolEntry> Tools,
     AuditSection? Audit,
     bool IsSearched = false,
+    bool IsForDirectories = false,
     BudgetSection? Budget = null);
 
 /// <summary>The <c>gateway</c> key.</summary>

@@ -40,6 +40,7 @@ internal static class ManifestReader
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
             ReadAudit(root["audit"]),
             ReadSearch(root, problems),
+            Lenient.Text(root["profile"]) == "directory",
             BudgetReader.Read(root, problems));
     }
 

@@ -139,6 +139,7 @@ internal static class ManifestShape
             "How models find tools: tools/list shows all of them, or search_tools, describe_tool and call_tool in their place.",
             Default: "list",
             Example: "search"),
+        new("profile", new ChoiceShape(false, "directory"), "Whose rules the tools must meet besides MCP's: those of the directories of large clients.", Default: "none", Example: "directory"),
         new("budget", Budget, "What the tools may cost the model that reads them; more is an error.", Default: "no limit"));
 
     private static ManifestKey[] Criteria(string what) =>

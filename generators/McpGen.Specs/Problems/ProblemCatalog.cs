@@ -7,5 +7,5 @@ public static class ProblemCatalog
 {
     /// <summary>Every entry, by id.</summary>
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
-        [.. GeneralProblems.All, .. ManifestProblems.All, .. BindingProblems.All, .. DocumentProblems.All, .. BudgetProblems.All, .. SearchProblems.All];
+        [.. GeneralProblems.All, .. ManifestProblems.All, .. BindingProblems.All, .. DocumentProblems.All, .. BudgetProblems.All, .. SearchProblems.All, .. ProfileProblems.All];
 }

@@ -6,9 +6,9 @@ internal static class Aliases
     // Pairs; the words are written as WordStem leaves them, and a short form may stand for two words.
     private static readonly string[] Pairs =
     [
-        "pr", "pull request", "my", "authentic", "mine", "authentic", "repo", "repository", "org", "organiz", "config", "configur", "env", "environment", "doc", "document", "app", "applic", "db", "databas",
+        "pr", "pull request", "my", "authentic", "mine", "authentic", "repo", "repository", "org", "organiz", "config", "configur", "env", "environment", "doc", "document", "app", "apply", "db", "databas",
         "dir", "directory", "msg", "messag", "info", "inform", "img", "imag", "auth", "authoriz", "admin", "administrator", "id", "identifier", "url", "link",
-        "param", "parameter", "stat", "statist", "readm", "readme", "ci", "workflow", "signin", "login",
+        "param", "parameter", "stat", "statistic", "readm", "readme", "ci", "workflow", "signin", "login",
     ];
 
     /// <summary>The long form of a word, or null.</summary>

@@ -28,7 +28,7 @@ public class ManifestJsonSchemaTests
     {
         using var schema = JsonDocument.Parse(ManifestJsonSchema.Write());
         Assert.False(schema.RootElement.GetProperty("additionalProperties").GetBoolean());
-        Assert.Equal(["mcpgen", "gateway", "upstreams", "tools", "audit", "discovery", "budget"], schema.RootElement.GetProperty("properties").EnumerateObject().Select(static key => key.Name));
+        Assert.Equal(["mcpgen", "gateway", "upstreams", "tools", "audit", "discovery", "profile", "budget"], schema.RootElement.GetProperty("properties").EnumerateObject().Select(static key => key.Name));
     }
 
     [Fact]
