@@ -52,8 +52,8 @@ public sealed class FacadeTests : IAsyncDisposable
 
     [Theory]
     [InlineData("""{}""", "/query: is required")]
-    [InlineData("""{"query":""}""", "/query: must not be empty")]
-    [InlineData("""{"query":"a","limit":21}""", "/limit: must be at most 20")]
+    [InlineData("""{"query":""}""", "/query: must have 1 to 500 characters")]
+    [InlineData("""{"query":"a","limit":21}""", "/limit: must be at least 1 and at most 20")]
     [InlineData("""{"query":"a","limt":1}""", "/limt: ")]
     public async Task A_search_checks_its_arguments(string arguments, string message) => Assert.Contains(message, (await Text("search_tools", arguments)).Text, StringComparison.Ordinal);
 

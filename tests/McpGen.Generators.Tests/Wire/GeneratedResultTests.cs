@@ -8,6 +8,7 @@ using McpGen.Generators.Tests.Fuzz;
 using McpGen.Generators.Tests.Harness;
 using McpGen.Results;
 using McpGen.Tools;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace McpGen.Generators.Tests.Wire;
@@ -49,7 +50,7 @@ public sealed class GeneratedResultTests
                 ("desk.mcp.yaml", manifest.ToString()),
                 ("api.openapi.yaml", paths + ResultFixtures.Schemas),
             ]);
-        Assert.Empty(run.Result.Diagnostics);
+        Assert.DoesNotContain(run.Result.Diagnostics, static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         Assert.Empty(Compile.Complaints(run.Output));
         return LoadedGateway.Create(run, "App.Desk", new GatewayContext
         {

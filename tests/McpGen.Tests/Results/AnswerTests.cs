@@ -88,7 +88,7 @@ public class AnswerTests
     [InlineData("text/plain", "line one\r\n\tline two\u001b[31m", "line one line two\\u001b[31m")]
     [InlineData("text/plain", "zero\u200Bwidth \u202Eesrever\u202C \u2066x\u2069", "zero\\u200bwidth \\u202eesrever\\u202c \\u2066x\\u2069")]
     [InlineData("application/problem+json", """{"title":"Gone\u001b[8m","detail":"a\u2028b\uDB40\uDC41\uDB40\uDC42"}""", "Gone\\u001b[8m. a b\\ue0041\\ue0042")]
-    [InlineData("application/json", """{"message":"x","errors":["\u202e\u001b]0;t\u0007"]}""", """x. ["\u202e\u001b]0;t\u0007"]""")]
+    [InlineData("application/json", """{"message":"x","errors":["\u202e\u001b]0;t\u0007"]}""", """x. \u202e\u001b]0;t\u0007""")]
     [InlineData("text/html", "<title>Down&#8238;&#x1b;[31m</title>", "Down\\u202e\\u001b[31m")]
     [InlineData("text/html", "<html><head><title>502 &amp; more</title></head><body>x</body>", "502 & more")]
     [InlineData("text/html", "<script>alert(1)</script><h1>Down</h1><!-- secret --> <p>for now</p>", "Down for now")]
