@@ -35,6 +35,22 @@ public sealed class GatewayGenerator : IIncrementalGenerator
 
         // Two branches from here, so that a problem which only moved never rewrites sources.
         var problems = bound.Together().SelectMany(static (results, _) => ManifestBinding.Problems(results)).WithTrackingName(Steps.Problems);
+        // What a tool list costs, and what it may cost; accepting a higher cost and asking for the whole table are properties of the build.
+        var switches = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => BudgetSwitches.Read(options.GlobalOptions));
+        var costs = bound.SelectMany(static (result, _) => result.Cost is { } cost ? ImmutableArray.Create(cost) : []).WithTrackingName(Steps.Costs);
+        var reports = costs.Combine(switches)
+            .SelectMany(static (pair, _) => pair.Right.Reports ? ImmutableArray.Create(pair.Left) : [])
+            .WithTrackingName(Steps.Reports);
+        var ratchets = context.AdditionalTextsProvider
+            .Where(static text => SpecFiles.IsRatchet(text.Path))
+            .Select(SpecFiles.Read)
+            .Together()
+            .WithTrackingName(Steps.Ratchets);
+        var ratcheted = bound.SelectMany(static (result, _) => result.Ratchet is { } check ? ImmutableArray.Create(check) : [])
+            .Combine(ratchets.Combine(switches))
+            .Select(static (pair, _) => RatchetOutcome.Of(pair.Left, pair.Right.Left, pair.Right.Right.Accepts))
+            .WithTrackingName(Steps.Ratcheted);
+
         var gateways = bound.Select(static (result, _) => new BoundManifest(result.ManifestPath, result.Model)).WithTrackingName(Steps.Gateways);
 
         // No CompilationProvider anywhere: a keystroke in C# reaches no further than this step, whose values stay equal.
@@ -53,11 +69,16 @@ public sealed class GatewayGenerator : IIncrementalGenerator
 
         var classSources = joined.Select(static (target, _) => target.ToClassSource()).WithTrackingName(Steps.ClassSources);
         var gatewaySources = joined.SelectMany(static (target, _) => target.ToGatewaySources()).WithTrackingName(Steps.GatewaySources);
+        var indexSources = joined.SelectMany(static (target, _) => target.ToIndexSources()).WithTrackingName(Steps.IndexSources);
         var toolSources = joined.SelectMany(static (target, _) => target.ToToolSources()).WithTrackingName(Steps.ToolSources);
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(ProblemDiagnostics.Create(problem)));
+        context.RegisterSourceOutput(costs, static (output, cost) => output.ReportDiagnostic(ProblemDiagnostics.Create(cost.Note)));
+        context.RegisterSourceOutput(reports, static (output, cost) => output.Add(BudgetEmitter.HintName(cost), cost, BudgetEmitter.Emit));
+        context.RegisterSourceOutput(ratcheted, static (output, outcome) => outcome.Report(output));
         context.RegisterSourceOutput(classSources, static (output, source) => output.Add(source.HintName, source, ClassEmitter.Emit));
         context.RegisterSourceOutput(gatewaySources, static (output, source) => output.Add(source.HintName, source, GatewayEmitter.Emit));
+        context.RegisterSourceOutput(indexSources, static (output, source) => output.Add(source.HintName, source, IndexEmitter.Emit));
         context.RegisterSourceOutput(toolSources, static (output, source) => output.Add(source.HintName, source, ToolEmitter.Emit));
     }
 }

@@ -18,6 +18,18 @@ internal static class Steps
     /// <summary>What is wrong, each thing once.</summary>
     public const string Problems = nameof(Problems);
 
+    /// <summary>What the lists of tools cost.</summary>
+    public const string Costs = nameof(Costs);
+
+    /// <summary>The same where the build asks for it tool by tool.</summary>
+    public const string Reports = nameof(Reports);
+
+    /// <summary>The files that keep the level which a tool list has reached.</summary>
+    public const string Ratchets = nameof(Ratchets);
+
+    /// <summary>Each manifest's ratchet compared with its file, or the text that the file is to get.</summary>
+    public const string Ratcheted = nameof(Ratcheted);
+
     /// <summary>The gateways without their problems.</summary>
     public const string Gateways = nameof(Gateways);
 
@@ -35,6 +47,9 @@ internal static class Steps
 
     /// <summary>The files of gateways.</summary>
     public const string GatewaySources = nameof(GatewaySources);
+
+    /// <summary>The files of indexes.</summary>
+    public const string IndexSources = nameof(IndexSources);
 
     /// <summary>The files of tools.</summary>
     public const string ToolSources = nameof(ToolSources);

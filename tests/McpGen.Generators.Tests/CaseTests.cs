@@ -20,7 +20,8 @@ public sealed class CaseTests
         var folder = new CaseFolder(name);
         var run = new GeneratorRun("/home/dev/app", folder.Files());
 
-        var diagnostics = await run.DiagnosticsAsync(TestContext.Current.CancellationToken);
+        // What lists cost is a matter of the cases that are about it, or every case would change with every schema.
+        var diagnostics = await run.DiagnosticsAsync(name.StartsWith("budget", StringComparison.Ordinal), TestContext.Current.CancellationToken);
 
         Golden.Match(folder.Expected, diagnostics.Length == 0 ? run.Sources : run.Sources.Append(("diagnostics", diagnostics)));
     }

@@ -161,9 +161,55 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void A_comment_on_top_of_the_manifest_changes_no_cost()
+    {
+        _run.EditText("desk.mcp.yaml", static text => "# comment\n" + text);
+
+        Assert.Equal([Unchanged], _run.Reasons(Steps.Costs));
+    }
+
+    [Fact]
+    public void A_ratchet_that_is_edited_binds_nothing_again()
+    {
+        var run = WithRatchet("budget.lock");
+
+        run.EditText("budget.lock", static text => text + "\n");
+
+        Assert.All(run.Reasons(Steps.Bound), static reason => Assert.Equal(Cached, reason));
+        Assert.All(run.Reasons(Steps.ToolSources), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void A_build_that_asks_for_nothing_gets_no_file_about_cost() =>
+        Assert.DoesNotContain(WithRatchet("budget.lock").Sources, static source => source.Name.Contains("McpGen", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_build_that_accepts_gets_the_text_of_the_ratchet()
+    {
+        var accepted = Assert.Single(
+            WithRatchet("none.budget.lock", ("McpGenAcceptBudget", "true")).Sources, static source => source.Name.EndsWith(".McpGenRatchet.g.cs", StringComparison.Ordinal));
+
+        Assert.StartsWith("//>/home/dev/app/none.budget.lock\n//=#", accepted.Text, StringComparison.Ordinal);
+        Assert.Contains("\n//=2 ", accepted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_that_accepts_does_not_miss_the_ratchet() => Assert.DoesNotContain(
+        WithRatchet("none.budget.lock", ("McpGenAcceptBudget", "true")).Result.Diagnostics, static diagnostic => diagnostic.Id == "MCPGEN524");
+
+    [Fact]
+    public void A_build_that_asks_what_tools_cost_is_told_each()
+    {
+        var report = Assert.Single(WithRatchet("budget.lock", ("McpGenReportBudget", "true")).Sources, static source => source.Name.EndsWith(".McpGenCosts.g.cs", StringComparison.Ordinal));
+
+        Assert.StartsWith("//:'desk' lists 2 tools", report.Text, StringComparison.Ordinal);
+        Assert.Contains("  pong\n", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_problem_is_reported_where_it_stands()
     {
-        var problem = Assert.Single(_run.Result.Diagnostics);
+        var problem = Assert.Single(_run.Result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
         Assert.Equal(("/home/dev/app/desk.mcp.yaml", 7), (problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
     }
@@ -182,6 +228,11 @@ public sealed class StepTests
                     update: { summary: Answers soon. }
                 """),
         ]);
+
+    private static GeneratorRun WithRatchet(string name, params (string Name, string Value)[] properties) => new(
+        "/home/dev/app",
+        [("Desk.cs", Class), ("desk.mcp.yaml", Manifest + $"\nbudget: {{ ratchet: {name} }}"), ("crm.openapi.yaml", Document), ("budget.lock", "2 9999 9999\n")],
+        properties);
 
     private void AllAre(IncrementalStepRunReason reason, params IEnumerable<string> steps) =>
         Assert.All(steps, step => Assert.All(_run.Reasons(step), actual => Assert.Equal((step, reason), (step, actual))));

@@ -35,6 +35,10 @@ internal static class ProblemDiagnostics
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.To(entry.Id));
 
-    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity) =>
-        severity == ProblemSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    private static DiagnosticSeverity ToSeverity(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => DiagnosticSeverity.Error,
+        ProblemSeverity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Warning,
+    };
 }

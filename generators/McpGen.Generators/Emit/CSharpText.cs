@@ -82,6 +82,14 @@ internal static class CSharpText
         return $"{fence}\n{text}\n{fence}u8";
     }
 
+    /// <summary>A UTF-8 raw string literal of lines: what is unsafe in source becomes a space.</summary>
+    public static string LinesBlock(IEnumerable<string> lines)
+    {
+        var text = string.Join("\n", lines.Select(CommentText));
+        var fence = new string('"', Math.Max(3, LongestRun(text, '"') + 1));
+        return $"{fence}\n{text}\n{fence}u8";
+    }
+
     /// <summary>A name that is not a keyword in any position; the text must be a valid identifier otherwise.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || ContextualKeywords.Contains(name) ? "@" + name : name;

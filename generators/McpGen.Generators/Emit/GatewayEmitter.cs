@@ -14,10 +14,11 @@ internal static class GatewayEmitter
         var gateway = source.Gateway;
         var code = new SourceWriter();
         SourceHeader.Emit(code, new Origin("Gateway", gateway.Name, gateway.Manifest));
+        string[] search = source.Facade is null ? [] : ["McpGen.Search"];
         SourceHeader.EmitNamespace(
             code,
             source.Class.ToolsNamespace,
-            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null || Redaction(gateway.Redaction) is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], "McpGen.Tools"]);
+            ["System", "System.CodeDom.Compiler", "McpGen.Audit", "McpGen.Http", .. gateway.Redaction is null || Redaction(gateway.Redaction) is null ? System.Array.Empty<string>() : ["McpGen.Redaction"], .. search, "McpGen.Tools"]);
 
         code.Line($"/// <summary>Puts the <c>{DocText(gateway.Name)}</c> gateway together.</summary>");
         code.Line(SourceHeader.Attribute);
@@ -31,7 +32,7 @@ internal static class GatewayEmitter
                     EmitUpstream(code, upstream);
                 }
 
-                EmitOptions(code, gateway);
+                EmitOptions(code, source);
                 EmitGateway(code, source);
             }
         }
@@ -68,8 +69,9 @@ internal static class GatewayEmitter
         code.Line($"var {upstream.Identifier} = context.CreateUpstream({Initialized("new UpstreamOptions", settings)});").Line();
     }
 
-    private static void EmitOptions(SourceWriter code, GatewayModel gateway)
+    private static void EmitOptions(SourceWriter code, GatewaySource source)
     {
+        var gateway = source.Gateway;
         var settings = new List<string>();
         if (gateway.Title is { } title)
         {
@@ -91,7 +93,27 @@ internal static class GatewayEmitter
             settings.Add($"Redaction = {options}");
         }
 
+        if (source.Facade is { } facade)
+        {
+            settings.Add($"Search = {Search(source.Class.IndexName, facade)}");
+        }
+
         code.Line($"var options = {Initialized($"new GatewayOptions({Literal(gateway.Name)}, {Literal(gateway.Version)})", settings)};").Line();
+    }
+
+    private static string Search(string index, FacadeModel facade)
+    {
+        var settings = new List<string>();
+        if (facade.Listed.Count > 0)
+        {
+            settings.Add($"Listed = [{string.Join(", ", facade.Listed.Select(Literal))}]");
+        }
+
+        settings.Add($"IsReadOnly = {Literal(facade.IsReadOnly)}");
+        settings.Add($"IsDestructive = {Literal(facade.IsDestructive)}");
+        settings.Add($"IsIdempotent = {Literal(facade.IsIdempotent)}");
+        settings.Add($"IsOpenWorld = {Literal(facade.IsOpenWorld)}");
+        return Initialized($"new SearchOptions(new {index}())", settings);
     }
 
     private static string Audit(AuditModel audit)

@@ -29,9 +29,15 @@ internal sealed record BoundClass(AssignedClass Assigned, GatewayModel? Gateway)
             new(
                 Assigned.Class,
                 HintNames.Gateway(Assigned.HintPrefix),
-                Gateway with { Tools = default },
-                Gateway.Tools.Select(static tool => new ToolReference(tool.ClassName, tool.Upstream)).ToEquatableArray()),
+                Gateway with { Tools = default, Search = null },
+                Gateway.Tools.Select(static tool => new ToolReference(tool.ClassName, tool.Upstream)).ToEquatableArray(),
+                Gateway.Search?.Facade),
         ];
+
+    /// <summary>The file of the index; none where tools are listed.</summary>
+    public IndexSource[] ToIndexSources() => Gateway?.Search is { } search
+        ? [new(Assigned.Class, HintNames.Index(Assigned.HintPrefix), Gateway.Name, Gateway.Manifest, search)]
+        : [];
 
     /// <summary>The files of the tools; none without a gateway.</summary>
     public IEnumerable<ToolSource> ToToolSources() => Gateway is null

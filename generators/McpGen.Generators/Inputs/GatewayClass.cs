@@ -15,4 +15,7 @@ internal sealed record GatewayClass(string Namespace, string Name, string Declar
 
     /// <summary>The class that puts the gateway together.</summary>
     public string CompositionName => $"{Name}Gateway";
+
+    /// <summary>The index of its tools, where they are searched for.</summary>
+    public string IndexName => $"{Name}Index";
 }

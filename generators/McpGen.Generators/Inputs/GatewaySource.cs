@@ -7,7 +7,16 @@ namespace McpGen.Generators.Inputs;
 /// <param name="HintName">The file's name.</param>
 /// <param name="Gateway">The gateway without its tools, so that a change inside a tool leaves this file alone.</param>
 /// <param name="Tools">The tools by name.</param>
-internal sealed record GatewaySource(GatewayClass Class, string HintName, GatewayModel Gateway, EquatableArray<ToolReference> Tools);
+/// <param name="Facade">What stands in the list for them; null when they are listed.</param>
+internal sealed record GatewaySource(GatewayClass Class, string HintName, GatewayModel Gateway, EquatableArray<ToolReference> Tools, FacadeModel? Facade);
+
+/// <summary>One file to generate: the index of a gateway's tools.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Gateway">The gateway's name.</param>
+/// <param name="Manifest">The manifest's file name.</param>
+/// <param name="Search">The index.</param>
+internal sealed record IndexSource(GatewayClass Class, string HintName, string Gateway, string Manifest, SearchModel Search);
 
 /// <summary>A tool as its gateway sees it.</summary>
 /// <param name="ClassName">The C# class.</param>

@@ -39,6 +39,9 @@ internal static class HintNames
     /// <summary>The file that puts a gateway together; no tool's class is called so, as theirs end in <c>Tool</c>.</summary>
     public static string Gateway(string prefix) => $"{prefix}.Gateway{Ending}";
 
+    /// <summary>The file of the index of its tools.</summary>
+    public static string Index(string prefix) => $"{prefix}.Index{Ending}";
+
     /// <summary>The file of a tool.</summary>
     public static string Tool(string prefix, string className) => $"{prefix}.{className}{Ending}";
 

@@ -10,6 +10,7 @@ namespace McpGen.Generators.Inputs;
 internal static class SpecFiles
 {
     private static readonly string[] ManifestEndings = [".mcp.yaml", ".mcp.yml"];
+    private static readonly string[] RatchetEndings = ["budget.lock"];
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>Whether a file may be a manifest or a document.</summary>
@@ -17,6 +18,9 @@ internal static class SpecFiles
 
     /// <summary>Whether a file is a manifest.</summary>
     public static bool IsManifest(string path) => HasEnding(path, ManifestEndings);
+
+    /// <summary>Whether a file keeps the level that a tool list has reached.</summary>
+    public static bool IsRatchet(string path) => HasEnding(path, RatchetEndings);
 
     /// <summary>Path and text as a plain value, so that re-reading an unchanged file changes nothing.</summary>
     public static SpecFile Read(AdditionalText text, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ namespace McpGen.Specs.Binding;
 /// <summary>Finds entries of <c>arguments</c> that no tool of their entry has an argument for.</summary>
 internal sealed class ArgumentUse
 {
-    private readonly Dictionary<SpecNode, List<BoundTool>> _tools = [];
+    private readonly Dictionary<SpecNode, List<Noted>> _tools = [];
 
     /// <summary>Takes note of a tool that was bound.</summary>
     public void Add(NamedOperation operation, ToolBinder tool)
@@ -46,5 +46,5 @@ internal sealed class ArgumentUse
         }
     }
 
-    private sealed record BoundTool(NamedOperation Named, ToolBinder Binder);
+    private sealed record Noted(NamedOperation Named, ToolBinder Binder);
 }

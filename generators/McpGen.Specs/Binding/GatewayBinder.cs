@@ -8,11 +8,14 @@ using McpGen.Specs.Binding.Selection;
 using McpGen.Specs.Binding.Servers;
 using McpGen.Specs.Binding.Texts;
 using McpGen.Specs.Binding.Texts.Screening;
+using McpGen.Specs.Budget;
 using McpGen.Specs.Manifest;
 using McpGen.Specs.Model;
 using McpGen.Specs.OpenApi;
 using McpGen.Specs.Patterns;
 using McpGen.Specs.Problems;
+using McpGen.Specs.Profiles;
+using McpGen.Specs.Search;
 using McpGen.Specs.Text;
 
 namespace McpGen.Specs.Binding;
@@ -30,20 +33,22 @@ public static class GatewayBinder
     public static BindingResult Bind(SpecFile manifest, DocumentSet documents, CancellationToken cancellationToken)
     {
         var problems = new List<Problem>();
-        GatewayModel? model = null;
         try
         {
-            model = ManifestReader.Read(manifest, problems) is { } read ? Bind(read, documents, problems, cancellationToken) : null;
+            if (ManifestReader.Read(manifest, problems) is { } read)
+            {
+                return Bind(read, documents, problems, cancellationToken);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             problems.Add(GeneralProblems.InternalFailure(manifest, exception));
         }
 
-        return new(manifest.Path, model, InOrder(problems));
+        return new(manifest.Path, null, InOrder(problems));
     }
 
-    private static GatewayModel Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
+    private static BindingResult Bind(GatewayManifest manifest, DocumentSet documents, List<Problem> problems, CancellationToken cancellationToken)
     {
         var binder = new UpstreamBinder(manifest.File, documents, problems);
         var upstreams = BindUpstreams(manifest, binder);
@@ -57,19 +62,28 @@ public static class GatewayBinder
             problems.AddRange(redacted.Problems());
         }
 
-        var used = new HashSet<string>(tools.Select(static tool => tool.Upstream));
-        return new(
+        var used = new HashSet<string>(tools.Select(static tool => tool.Model.Upstream));
+        var search = manifest.IsSearched ? SearchBinder.Bind(tools) : null;
+        problems.AddRange(search is null ? [] : SearchBinder.Clashes(tools));
+        var budget = new BudgetCheck(manifest, search is null
+            ? [.. tools.Select(static tool => new KeyValuePair<string, string>(tool.Model.Name, tool.Model.Definition))]
+            : SearchBinder.Listed(tools, search.Facade));
+        problems.AddRange(budget.Problems(tools));
+        problems.AddRange(manifest.IsForDirectories ? DirectoryProfile.Problems(tools) : []);
+        var model = new GatewayModel(
             manifest.File.Name,
             manifest.Gateway.Name,
             DescriptionText.CleanLine(manifest.Gateway.Title, int.MaxValue),
             manifest.Gateway.Version,
             manifest.Gateway.Instructions is { } instructions ? HiddenText.Removed(instructions) : null,
             upstreams.Values.OfType<BoundUpstream>().SelectMany(servers.With).Where(upstream => used.Contains(upstream.Identifier)).Select(Model).ToEquatableArray(),
-            tools.ToEquatableArray(),
-            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null)
+            tools.Select(static tool => tool.Model).ToEquatableArray(),
+            manifest.Audit is { } audit ? new(audit.File, audit.Redact.ToEquatableArray(), audit.ContinueOnError) : null,
+            search)
         {
             Redaction = manifest.Redact is { } redact ? new(redact.Names.ToEquatableArray(), redact.Detect.ToEquatableArray(), redact.Removes) : null,
         };
+        return new(manifest.File.Path, model, InOrder(problems), budget.Report(), budget.Ratchet());
     }
 
     private static Dictionary<string, BoundUpstream?> BindUpstreams(GatewayManifest manifest, UpstreamBinder binder)
@@ -115,12 +129,12 @@ public static class GatewayBinder
         return [.. singles, .. several.Where(Claim)];
     }
 
-    private static List<ToolModel> BindTools(
+    private static List<BoundTool> BindTools(
         List<NamedOperation> operations, TextScreen screen, RedactSection? redact, RedactUse redacted, List<Problem> problems, CancellationToken cancellationToken)
     {
         // The base classes of generated tools are in scope there.
         var classes = new CSharpNames("McpTool", "RestTool");
-        var tools = new List<ToolModel>();
+        var tools = new List<BoundTool>();
         var arguments = new ArgumentUse();
         var patterns = new CheckablePatterns();
         foreach (var operation in operations)
@@ -131,7 +145,7 @@ public static class GatewayBinder
             {
                 if (binder.Bind() is { } tool)
                 {
-                    tools.Add(tool);
+                    tools.Add(new(operation, tool));
                 }
 
                 arguments.Add(operation, binder);

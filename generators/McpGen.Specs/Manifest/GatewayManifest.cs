@@ -13,6 +13,9 @@ namespace McpGen.Specs.Manifest;
 /// <param name="UntrustedText">What becomes of texts of documents that speak to the model.</param>
 /// <param name="Redact">What no answer may show, when there is such a thing.</param>
 /// <param name="Audit">The audit trail, when there is one.</param>
+/// <param name="IsSearched">Whether tools are searched for instead of listed.</param>
+/// <param name="IsForDirectories">Whether the tools must meet the rules of directories.</param>
+/// <param name="Budget">What the tools may cost a model, when that is stated.</param>
 internal sealed record GatewayManifest(
     SpecFile File,
     GatewaySection Gateway,
@@ -20,7 +23,10 @@ internal sealed record GatewayManifest(
     IReadOnlyList<ToolEntry> Tools,
     UntrustedText UntrustedText,
     RedactSection? Redact,
-    AuditSection? Audit);
+    AuditSection? Audit,
+    bool IsSearched = false,
+    bool IsForDirectories = false,
+    BudgetSection? Budget = null);
 
 /// <summary>The <c>gateway</c> key.</summary>
 internal sealed record GatewaySection(string Name, string? Title, string Version, string? Instructions);
@@ -51,6 +57,14 @@ internal sealed record UpstreamSection(
     /// <summary>The upstream's name.</summary>
     public string Name => Member.Key;
 }
+
+/// <summary>The <c>budget</c> key. Null is no limit.</summary>
+/// <param name="Member">The key.</param>
+/// <param name="Tools">The most tools that are listed.</param>
+/// <param name="Tokens">The most tokens of the list.</param>
+/// <param name="TokensPerTool">The most tokens of a tool.</param>
+/// <param name="Ratchet">The file that keeps the level reached.</param>
+internal sealed record BudgetSection(Member Member, int? Tools, int? Tokens, int? TokensPerTool, Positioned<string>? Ratchet);
 
 /// <summary>The <c>audit</c> key.</summary>
 internal sealed record AuditSection(string File, IReadOnlyList<string> Redact, bool ContinueOnError);

@@ -42,7 +42,21 @@ internal static class ManifestReader
             [.. (root["tools"]?.Items ?? []).Select(tool => ToolReader.Read(tool, problems)).OfType<ToolEntry>()],
             Lenient.Text(root["untrustedText"]) switch { "strip" => UntrustedText.Strip, "fail" => UntrustedText.Fail, _ => UntrustedText.Quarantine },
             ResultReader.ReadRedact(root["redact"], problems),
-            ReadAudit(root["audit"]));
+            ReadAudit(root["audit"]),
+            ReadSearch(root, problems),
+            Lenient.Text(root["profile"]) == "directory",
+            BudgetReader.Read(root, problems));
+    }
+
+    private static bool ReadSearch(SpecNode root, ICollection<Problem> problems)
+    {
+        var isSearched = Lenient.Text(root["discovery"]) == "search";
+        foreach (var listed in isSearched ? [] : (root["tools"]?.Items ?? []).SelectMany(static tool => tool.Members).Where(static key => key is { Key: "listed", Value.Scalar: "true" }))
+        {
+            problems.Add(ManifestProblems.KeyNeeds(listed, "discovery: search"));
+        }
+
+        return isSearched;
     }
 
     private static UpstreamSection ReadUpstream(Member upstream, ICollection<Problem> problems)

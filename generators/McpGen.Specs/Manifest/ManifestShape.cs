@@ -127,6 +127,7 @@ internal static class ManifestShape
             Example: "multipart/form-data"),
         new("arguments", new MapShape(Argument), "Changes to arguments, by their name in the tool or in the document.", Example: "{ author: { value: support-desk } }"),
         new("result", Result, "What is shown of the answer.", Example: "{ select: [id, customer.name], maxItems: 50 }"),
+        new("listed", Flag, "Whether tools/list shows the tool besides the search; only with 'discovery: search'.", Default: "false", Example: "true"),
         new("annotations", Annotations, "What a client is told about the tool's effects, where the method does not say it right.", Example: "{ readOnly: true }"));
 
     /// <summary>The kinds of values that are found by their form.</summary>
@@ -149,6 +150,18 @@ internal static class ManifestShape
         new("redact", new ListShape(Text, MayBeEmpty: true), "Property names whose values are replaced at any depth, without regard to case.", Default: "[]", Example: "[email, password]"),
         new("onError", new ChoiceShape(false, "fail", "continue"), "What happens to a call whose record cannot be written.", Default: "fail", Example: "continue"));
 
+    private static readonly ObjectShape Budget = new(
+        "budget",
+        new("tools", Count, "The most tools that tools/list may show.", Default: "no limit", Example: "40"),
+        new("tokens", Count, "The most tokens that the tools of tools/list may cost, as the build estimates them.", Default: "no limit", Example: "8000"),
+        new("tokensPerTool", Count, "The most tokens that any one tool may cost.", Default: "no limit", Example: "600"),
+        new(
+            "ratchet",
+            Text,
+            "A file, relative to the manifest, which keeps the level reached: a list that costs more fails the build until that is accepted. Its name ends in budget.lock.",
+            Default: "none",
+            Example: "budget.lock"));
+
     /// <summary>The whole manifest.</summary>
     public static readonly ObjectShape Root = new(
         "manifest",
@@ -163,7 +176,15 @@ internal static class ManifestShape
             Default: "quarantine",
             Example: "fail"),
         new("redact", Redact, "What no answer may show.", Default: "none"),
-        new("audit", Audit, "The audit trail.", Default: "none"));
+        new("audit", Audit, "The audit trail.", Default: "none"),
+        new(
+            "discovery",
+            new ChoiceShape(false, "list", "search"),
+            "How models find tools: tools/list shows all of them, or search_tools, describe_tool and call_tool in their place.",
+            Default: "list",
+            Example: "search"),
+        new("profile", new ChoiceShape(false, "directory"), "Whose rules the tools must meet besides MCP's: those of the directories of large clients.", Default: "none", Example: "directory"),
+        new("budget", Budget, "What the tools may cost the model that reads them; more is an error.", Default: "no limit"));
 
     private static ManifestKey[] Criteria(string what) =>
     [

@@ -15,6 +15,7 @@ namespace McpGen.Specs.Manifest;
 /// <param name="Body">The media type to send; null for the best of those the document offers.</param>
 /// <param name="Arguments">Changes to arguments.</param>
 /// <param name="Result">What is shown of the answer; null for all of it.</param>
+/// <param name="IsListed">Whether the tool is listed besides the search.</param>
 /// <param name="Annotations">Annotations instead of those that follow from the method.</param>
 internal sealed record ToolEntry(
     SpecNode Node,
@@ -28,6 +29,7 @@ internal sealed record ToolEntry(
     Positioned<string>? Body,
     IReadOnlyList<ArgumentEntry> Arguments,
     ResultEntry? Result,
+    bool IsListed,
     AnnotationsEntry Annotations);
 
 /// <summary>What <c>select</c> or <c>exclude</c> holds. Null lists are keys that are not there.</summary>

@@ -54,6 +54,7 @@ internal static class ToolReader
             hasOperation ? Lenient.PositionedText(node["body"]) : null,
             [.. (node["arguments"]?.Members ?? []).Where(static member => member.Value.Kind == NodeKind.Object).Select(member => ReadArgument(member, problems))],
             ResultReader.Read(node["result"], hasSelect, problems),
+            Lenient.Flag(node["listed"]) == true,
             ReadAnnotations(node["annotations"]));
     }
 

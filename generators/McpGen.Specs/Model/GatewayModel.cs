@@ -12,6 +12,7 @@ namespace McpGen.Specs.Model;
 /// <param name="Upstreams">The upstreams that at least one tool uses, in manifest order.</param>
 /// <param name="Tools">The tools, ordered by name (ordinal), so that reordering a document changes nothing.</param>
 /// <param name="Audit">The audit trail; null when the manifest has none.</param>
+/// <param name="Search">How tools are searched for; null when they are listed.</param>
 public sealed record GatewayModel(
     string Manifest,
     string Name,
@@ -20,7 +21,8 @@ public sealed record GatewayModel(
     string? Instructions,
     EquatableArray<UpstreamModel> Upstreams,
     EquatableArray<ToolModel> Tools,
-    AuditModel? Audit)
+    AuditModel? Audit,
+    SearchModel? Search = null)
 {
     /// <summary>What no answer may show; null when the manifest has no such thing.</summary>
     public RedactionModel? Redaction { get; init; }

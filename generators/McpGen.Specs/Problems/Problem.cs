@@ -33,5 +33,5 @@ public sealed record Problem(
 
     /// <summary>The form compilers print: <c>file(line,column): error ID: message</c>.</summary>
     public override string ToString() =>
-        System.FormattableString.Invariant($"{Path}({Start.Line + 1},{Start.Column + 1}): {(Severity == ProblemSeverity.Error ? "error" : "warning")} {Id}: {Message}");
+        System.FormattableString.Invariant($"{Path}({Start.Line + 1},{Start.Column + 1}): {Severity.ToString().ToLowerInvariant()} {Id}: {Message}");
 }

@@ -9,6 +9,6 @@ public static class ProblemCatalog
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         .. GeneralProblems.All, .. ManifestProblems.All, .. BindingProblems.All, .. DocumentProblems.All, .. ResultProblems.All, .. OverlayProblems.All,
-        .. ExtensionProblems.All, .. TextProblems.All,
+        .. ExtensionProblems.All, .. TextProblems.All, .. BudgetProblems.All, .. SearchProblems.All, .. ProfileProblems.All,
     ];
 }

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using McpGen.Audit;
 using McpGen.Redaction;
+using McpGen.Search;
 using Microsoft.Extensions.Logging;
 
 namespace McpGen.Tools;
@@ -16,6 +18,7 @@ public sealed class Gateway : IAsyncDisposable
 {
     private readonly GatewayContext _context;
     private readonly FrozenDictionary<string, ToolEntry> _tools;
+    private readonly CallTool? _callTool;
     private readonly AuditLog? _audit;
     private readonly Redactor _redactor;
     private readonly ILogger _logger;
@@ -33,22 +36,32 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(tools);
 
         Options = options;
-        ToolList = Tools.ToolList.Write(tools);
+        IReadOnlyList<McpTool> listed = tools;
+        if (options.Search is { } search)
+        {
+            var byName = tools.ToFrozenDictionary(static tool => tool.Name, StringComparer.Ordinal);
+            _callTool = new CallTool(byName, search);
+            listed = [new SearchTool(search.Index), new DescribeTool(byName), _callTool, .. Array.FindAll(tools, tool => search.Listed.Contains(tool.Name))];
+        }
+
+        ToolList = Tools.ToolList.Write(listed);
         _context = context;
         _redactor = options.Redaction is { } redaction ? new(redaction) : Redactor.None;
         _logger = context.LoggerFactory.CreateLogger(typeof(Gateway).FullName!);
 
         var names = new FieldNames([.. FieldNames.Secrets, .. options.Audit?.Redact ?? [], .. options.Redaction?.Fields ?? []]);
         var entries = new Dictionary<string, ToolEntry>(tools.Length, StringComparer.Ordinal);
-        var hasLegacy = false;
-        foreach (var tool in tools)
+        foreach (var tool in listed)
         {
-            var isWrapped = !tool.LegacyDefinition.SequenceEqual(tool.Definition);
-            hasLegacy |= isWrapped;
-            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), isWrapped));
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), IsWrapped(tool), IsListed: true));
         }
 
-        LegacyToolList = hasLegacy ? Tools.ToolList.Write(tools, legacy: true) : ToolList;
+        foreach (var tool in tools.Except(listed))
+        {
+            entries.Add(tool.Name, new ToolEntry(tool, names.With(tool.Sensitive), IsWrapped(tool), IsListed: false));
+        }
+
+        LegacyToolList = listed.Any(IsWrapped) ? Tools.ToolList.Write(listed, legacy: true) : ToolList;
 
         _tools = entries.ToFrozenDictionary(StringComparer.Ordinal);
         _audit = options.Audit is null ? null : AuditLog.Open(context, options.Audit, names);
@@ -66,12 +79,12 @@ public sealed class Gateway : IAsyncDisposable
     /// <summary>The clock of the gateway.</summary>
     internal TimeProvider Time => _context.TimeProvider;
 
-    /// <summary>Finds a tool by its exact name.</summary>
+    /// <summary>Finds a listed tool by its exact name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="tool">The tool.</param>
     public bool TryFind(string name, [NotNullWhen(true)] out McpTool? tool)
     {
-        tool = _tools.TryGetValue(name, out var entry) ? entry.Tool : null;
+        tool = Find(name)?.Tool;
         return tool is not null;
     }
 
@@ -85,7 +98,13 @@ public sealed class Gateway : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(caller);
 
-        var entry = _tools.GetValueOrDefault(name);
+        var entry = Find(name);
+        if (_callTool is not null && entry?.Tool == _callTool && _callTool.TryUnwrap(arguments, out var inner, out var innerArguments))
+        {
+            // From here on it is a call of the inner tool, whose policies and whose name in the audit trail hold.
+            (name, arguments, entry) = (inner, innerArguments, _tools[inner]);
+        }
+
         var call = new ToolCall(arguments, caller) { Redactor = _redactor };
         if (_audit is null)
         {
@@ -111,6 +130,9 @@ public sealed class Gateway : IAsyncDisposable
             await _audit.DisposeAsync();
         }
     }
+
+    /// <summary>What is not listed cannot be called by its name.</summary>
+    private ToolEntry? Find(string name) => _tools.TryGetValue(name, out var entry) && entry.IsListed ? entry : null;
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A tool's bug must not end the host, nor reach the client.")]
     private async ValueTask<ToolResult> InvokeAsync(string name, ToolEntry? entry, ToolCall call, CancellationToken cancellationToken)
@@ -142,5 +164,7 @@ public sealed class Gateway : IAsyncDisposable
         }
     }
 
-    private sealed record ToolEntry(McpTool Tool, FieldNames Redacted, bool IsWrapped);
+    private static bool IsWrapped(McpTool tool) => !tool.LegacyDefinition.SequenceEqual(tool.Definition);
+
+    private sealed record ToolEntry(McpTool Tool, FieldNames Redacted, bool IsWrapped, bool IsListed);
 }

@@ -1,5 +1,6 @@
 using McpGen.Audit;
 using McpGen.Redaction;
+using McpGen.Search;
 
 namespace McpGen.Tools;
 
@@ -13,6 +14,9 @@ public sealed record GatewayOptions(string Name, string Version)
 
     /// <summary>What a client tells its model about the gateway as a whole; none by default.</summary>
     public string? Instructions { get; init; }
+
+    /// <summary>How clients search for tools instead of reading a list of them; null (they are listed) by default.</summary>
+    public SearchOptions? Search { get; init; }
 
     /// <summary>The audit trail; none by default.</summary>
     public AuditOptions? Audit { get; init; }

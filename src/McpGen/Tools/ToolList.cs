@@ -22,6 +22,14 @@ internal static class ToolList
         return list.WrittenMemory;
     }
 
+    /// <summary>A tool's entry, as it stands in the list.</summary>
+    public static ReadOnlyMemory<byte> OnOneLine(McpTool tool)
+    {
+        var line = new ArrayBufferWriter<byte>(tool.Definition.Length);
+        WriteOnOneLine(line, tool.Definition);
+        return line.WrittenMemory;
+    }
+
     /// <summary>Drops line breaks and the indentation after them; in JSON both can only stand between tokens.</summary>
     private static void WriteOnOneLine(ArrayBufferWriter<byte> list, ReadOnlySpan<byte> definition)
     {

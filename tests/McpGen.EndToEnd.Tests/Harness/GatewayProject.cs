@@ -29,6 +29,9 @@ internal sealed class GatewayProject : IDisposable
     public Task<CommandResult> BuildAsync(BuildOutput output, CancellationToken cancellationToken, params string[] options) =>
         output.BuildAsync(ProjectFile, cancellationToken, options);
 
+    /// <summary>A file of the project.</summary>
+    public string At(string file) => _folder.At(file);
+
     public void Dispose() => _folder.Dispose();
 
     private static string ProjectText(string sdk, string library, string document) =>

@@ -22,7 +22,8 @@ internal sealed class GeneratorRun
     /// <summary>Builds a project for the first time.</summary>
     /// <param name="root">The folder it pretends to lie in.</param>
     /// <param name="files">Its files, paths relative to the folder; those that end in <c>.cs</c> are compiled.</param>
-    public GeneratorRun(string root, IEnumerable<(string Path, string Text)> files)
+    /// <param name="properties">Properties of the build that the generator may see.</param>
+    public GeneratorRun(string root, IEnumerable<(string Path, string Text)> files, params IEnumerable<(string Name, string Value)> properties)
     {
         _root = root;
         var all = files.Select(file => (Path: $"{root}/{file.Path}", file.Text)).ToArray();
@@ -32,6 +33,7 @@ internal sealed class GeneratorRun
             [new GatewayGenerator().AsSourceGenerator()],
             _texts,
             Compile.ParseOptions,
+            new BuildProperties(properties),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Build();
     }
@@ -62,11 +64,14 @@ internal sealed class GeneratorRun
     });
 
     /// <summary>Everything the build says, generator and analyzers together, as lines that a console shows; paths relative to the project.</summary>
-    public async Task<string> DiagnosticsAsync(CancellationToken cancellationToken)
+    /// <param name="notes">Whether that includes what is told though nothing is wrong; it changes with every schema.</param>
+    /// <param name="cancellationToken">Ends the analysis.</param>
+    public async Task<string> DiagnosticsAsync(bool notes, CancellationToken cancellationToken)
     {
         var options = new AnalyzerOptions(_texts);
         var analyzed = await Output.WithAnalyzers([new GatewayClassAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         var lines = Result.Diagnostics.Concat(analyzed)
+            .Where(diagnostic => notes || diagnostic.Severity != DiagnosticSeverity.Info)
             .Select(static diagnostic => (Span: diagnostic.Location.GetLineSpan(), Diagnostic: diagnostic))
             .OrderBy(static row => row.Span.Path, StringComparer.Ordinal).ThenBy(static row => row.Span.StartLinePosition).ThenBy(static row => row.Diagnostic.Id, StringComparer.Ordinal)
             .Select(row => FormattableString.Invariant(
@@ -84,7 +89,7 @@ internal sealed class GeneratorRun
 
     private static bool IsSource(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
-    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity.ToString().ToLowerInvariant();
 
     private void Rebuild(Action edit)
     {

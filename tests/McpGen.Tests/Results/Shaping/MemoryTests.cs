@@ -53,11 +53,13 @@ public class MemoryTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(5, shaper.Feed("[null"u8, isLast: false));
         const int Items = 200_000;
+        var consumed = 0L;
         for (var i = 0; i < Items; i++)
         {
-            Assert.Equal(Item.Length, shaper.Feed(Item, isLast: false));
+            consumed += shaper.Feed(Item, isLast: false);
         }
 
+        Assert.Equal((long)Items * Item.Length, consumed);
         Assert.Equal(1, shaper.Feed("]"u8, isLast: true));
         shaper.Complete();
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4096);

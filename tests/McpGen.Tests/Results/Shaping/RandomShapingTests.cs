@@ -25,7 +25,7 @@ public class RandomShapingTests
     {
         var random = new Random(20261125);
         var json = new RandomJson(random);
-        for (var i = 0; i < FuzzCases.Count(5_000, 500_000); i++)
+        for (var i = 0; i < FuzzCases.Count(5_000, 100_000); i++)
         {
             var answer = json.Answer();
             var rules = json.Rules();
@@ -50,7 +50,7 @@ public class RandomShapingTests
     {
         var random = new Random(20261126);
         var json = new RandomJson(random);
-        for (var i = 0; i < FuzzCases.Count(5_000, 500_000); i++)
+        for (var i = 0; i < FuzzCases.Count(5_000, 100_000); i++)
         {
             var answer = Encoding.UTF8.GetBytes(json.Answer());
             Break(answer, random);

@@ -1,0 +1,6 @@
+using McpGen;
+
+return await McpStdioHost.RunAsync<Shop>();
+
+[McpGateway("shop.mcp.yaml")]
+internal sealed partial class Shop;

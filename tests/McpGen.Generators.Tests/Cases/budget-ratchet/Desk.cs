@@ -1,0 +1,4 @@
+namespace Acme;
+
+[McpGen.McpGateway("kept.mcp.yaml")]
+public sealed partial class Desk;
