@@ -75,7 +75,7 @@ public sealed class Upstream : IDisposable
                 return ToolResult.Failure(ToolOutcome.TimedOut, $"{_name} did not answer within {Durations.Words(_timeout)}. The request may have taken effect.");
             }
 
-            _logger.LogWarning("The connection to {Upstream} failed: {Reason}", _name, _headers.Secrets.Apply(exception.Message));
+            _logger.LogWarning("The connection to {Upstream} failed: {Reason}", _name, call.Redactor.Apply(_headers.Secrets.Apply(exception.Message)));
             return ToolResult.Failure(ToolOutcome.UpstreamFailed, ConnectionFailure.Describe(_name, exception));
         }
     }

@@ -34,7 +34,7 @@ internal sealed class CallTool(FrozenDictionary<string, McpTool> tools, SearchOp
     protected internal override ValueTask<ToolResult> InvokeAsync(ToolCall call, CancellationToken cancellationToken)
     {
         var errors = Read(call.Arguments, out var name, out _);
-        return new(errors.Any ? ToolResult.Rejected(errors) : Unknown(name, tools.Keys.AsSpan()));
+        return new(errors.Any ? ToolResult.Rejected(errors, call.Redactor) : Unknown(name, tools.Keys.AsSpan()));
     }
 
     private static ArgumentErrors Read(JsonElement? call, out string name, out JsonElement? arguments)

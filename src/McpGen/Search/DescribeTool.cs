@@ -15,7 +15,7 @@ internal sealed class DescribeTool(FrozenDictionary<string, McpTool> tools) : Fa
         var arguments = ArgumentReader.Open(call.Arguments, errors);
         var name = arguments.Required("name").String();
         arguments.RejectUnknown("name");
-        return new(errors.Any ? ToolResult.Rejected(errors) : Describe(name.Value.Copy()));
+        return new(errors.Any ? ToolResult.Rejected(errors, call.Redactor) : Describe(name.Value.Copy()));
     }
 
     private ToolResult Describe(string name) =>

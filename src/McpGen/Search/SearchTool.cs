@@ -18,7 +18,7 @@ internal sealed class SearchTool(ToolIndex index) : FacadeTool(FacadeText.Search
         var query = arguments.Required("query").String(minLength: 1, maxLength: 500);
         var limit = arguments.Optional("limit").Integer(minimum: 1, maximum: FacadeText.MostLimit);
         arguments.RejectUnknown("query", "limit");
-        return new(errors.Any ? ToolResult.Rejected(errors) : Search(query.Value.Copy(), limit.IsPresent ? int.Parse(limit.Value.Characters, CultureInfo.InvariantCulture) : FacadeText.DefaultLimit));
+        return new(errors.Any ? ToolResult.Rejected(errors, call.Redactor) : Search(query.Value.Copy(), limit.IsPresent ? int.Parse(limit.Value.Characters, CultureInfo.InvariantCulture) : FacadeText.DefaultLimit));
     }
 
     private ToolResult Search(string question, int limit)

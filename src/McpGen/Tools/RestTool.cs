@@ -35,7 +35,7 @@ public abstract class RestTool(Upstream upstream) : McpTool
     {
         var workspace = CallWorkspace.Take();
         var request = CreateRequest(call, workspace);
-        var rejected = request is null ? ToolResult.Rejected(workspace.Errors) : null;
+        var rejected = request is null ? ToolResult.Rejected(workspace.Errors, call.Redactor) : null;
         workspace.GiveBack();
         if (request is null)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using McpGen.Arguments;
+using McpGen.Redaction;
 using McpGen.Results;
 
 namespace McpGen.Tools;
@@ -76,10 +77,13 @@ public sealed class ToolResult
 
     /// <summary>A call whose arguments are wrong.</summary>
     /// <param name="errors">What is wrong.</param>
-    public static ToolResult Rejected(ArgumentErrors errors)
+    public static ToolResult Rejected(ArgumentErrors errors) => Rejected(errors, Redactor.None);
+
+    /// <summary>A call whose arguments are wrong. They may hold what must not be shown, even as the name of one.</summary>
+    internal static ToolResult Rejected(ArgumentErrors errors, Redactor redactor)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        return Failure(ToolOutcome.Rejected, $"The arguments are not valid.\n{errors}");
+        return Failure(ToolOutcome.Rejected, redactor.Apply($"The arguments are not valid.\n{errors}"));
     }
 
     /// <summary>A call of a tool that does not exist.</summary>
