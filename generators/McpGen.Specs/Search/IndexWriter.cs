@@ -23,7 +23,7 @@ internal static class IndexWriter
 
     // By SearchField: what a word is worth there, and how much a long text weakens it (percent).
     private static readonly int[] Worth = [3000, 3000, 600, 100, 50, 800, 600];
-    private static readonly int[] Shortening = [80, 80, 60, 60, 60, 20, 80];
+    private static readonly int[] Shortening = [100, 80, 60, 60, 60, 20, 80];
 
     private static readonly (string Word, Actions Action, int Weight)[] ActionWords =
     [
