@@ -24,7 +24,8 @@ install_node_tools() {
     touch "$marker"
 }
 
-# Real OpenAPI documents; they are not part of this repository. MCPGEN_CORPUS_ARCHIVE says where they are.
+# Real OpenAPI documents, and answers recorded from their services; they are not part of this repository. MCPGEN_CORPUS_ARCHIVE says where the
+# documents are; the answers are beside them, in a file whose name ends in -examples.
 unpack_corpus() {
     local folder=$1 archive=${MCPGEN_CORPUS_ARCHIVE:-../shared/corpus/dev.tar.xz}
     if [[ -d $folder/dev ]]; then
@@ -36,4 +37,7 @@ unpack_corpus() {
     fi
     mkdir -p "$folder"
     tar -xJf "$archive" -C "$folder"
+    if [[ -f ${archive%.tar.xz}-examples.tar.xz ]]; then
+        tar -xJf "${archive%.tar.xz}-examples.tar.xz" -C "$folder"
+    fi
 }

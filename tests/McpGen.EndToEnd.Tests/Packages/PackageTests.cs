@@ -89,7 +89,7 @@ public sealed class PackageTests(PackedPackages packages) : IClassFixture<Packed
 
         var log = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(project.At("problems.sarif"), Stop));
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
-        var result = Assert.Single(log.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => Id(result).StartsWith("MCPGEN", StringComparison.Ordinal));
+        var result = Assert.Single(log.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => Id(result).StartsWith("MCPGEN", StringComparison.Ordinal) && result.GetProperty("level").GetString() == "error");
         var location = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.EndsWith("crm-desk.mcp.yaml", location.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
         Assert.Equal(8, location.GetProperty("region").GetProperty("startLine").GetInt32());
