@@ -15,15 +15,20 @@ public class LeakTests
     [Fact]
     public async Task Faults_leave_no_sockets_and_no_memory_behind()
     {
-        // The first rounds fill the pools of buffers.
-        await RunAllAsync();
         await RunAllAsync();
         var (handles, memory) = await MeasureAsync();
-        await RunAllAsync();
 
-        var (handlesAfter, memoryAfter) = await MeasureAsync();
-        Assert.InRange(handlesAfter, 0, handles + 4);
-        Assert.InRange(memoryAfter, 0, memory + (1024 * 1024));
+        // Threads that join the pool bring buffers of their own, so a round may well cost something; a leak costs something in every round.
+        var growth = long.MaxValue;
+        for (var round = 0; round < 6 && growth > 1024 * 1024; round++)
+        {
+            await RunAllAsync();
+            var (handlesAfter, memoryAfter) = await MeasureAsync();
+            Assert.InRange(handlesAfter, 0, handles + 4);
+            (growth, memory) = (memoryAfter - memory, memoryAfter);
+        }
+
+        Assert.InRange(growth, long.MinValue, 1024 * 1024);
     }
 
     [Fact]
