@@ -54,7 +54,7 @@ internal static class BuildBenchmark
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <NoWarn>MCPGEN211;MCPGEN213;MCPGEN214;MCPGEN215;MCPGEN217</NoWarn>
+                <NoWarn>MCPGEN211;MCPGEN213;MCPGEN214;MCPGEN215;MCPGEN217;MCPGEN560;MCPGEN561</NoWarn>
                 <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
               <ItemGroup>
