@@ -31,11 +31,15 @@ internal sealed class FoldedText
             }
 
             var plain = Letters.Plain(codePoint, out var isStyled);
-            foreach (var c in plain > char.MaxValue ? char.ConvertFromUtf32(plain) : char.IsSurrogate((char)plain) ? "\uFFFD" : ((char)plain).ToString())
+            if (plain <= char.MaxValue)
             {
-                _folded.Append(c);
-                _starts.Add(start);
-                _styled.Add(isStyled || (isEscaped && char.IsLetter(c)));
+                Add(char.IsSurrogate((char)plain) ? '\uFFFD' : (char)plain, start, isStyled, isEscaped);
+                continue;
+            }
+
+            foreach (var half in char.ConvertFromUtf32(plain))
+            {
+                Add(half, start, isStyled, isEscaped);
             }
         }
 
@@ -51,6 +55,13 @@ internal sealed class FoldedText
 
     /// <summary>Where a character of <see cref="Text"/> stands in the original; its end for what is behind the last.</summary>
     public int Place(int index) => index < _starts.Count ? _starts[index] : _original.Length;
+
+    private void Add(char c, int start, bool isStyled, bool isEscaped)
+    {
+        _folded.Append(c);
+        _starts.Add(start);
+        _styled.Add(isStyled || (isEscaped && char.IsLetter(c)));
+    }
 
     private int Next(ref int i, out bool isEscaped)
     {
